@@ -1,0 +1,70 @@
+/// Something that is wrong, where it is, and what would be right: `plan.finding/1`.
+public struct Finding: Hashable, Sendable {
+  /// How bad it is.
+  public enum Level: String, CaseIterable, Comparable, Sendable {
+    /// Cannot be right, or cannot be read.
+    case error
+    /// Probably not what was meant.
+    case warning
+    /// Worth a look.
+    case note
+
+    /// Orders levels from the mildest to the worst.
+    public static func < (one: Level, two: Level) -> Bool { one.rank < two.rank }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  /// The code, which keeps its meaning for ever: `E1107`.
+  public let code: String
+  /// The name of the rule: `repeated-key`.
+  public let check: String
+  /// How bad it is.
+  public let level: Level
+  /// The bytes of the value that is wrong.
+  public let range: Range<Int>
+  /// The JSON Pointer (RFC 6901) of the value that is wrong.
+  public let pointer: String
+  /// What is wrong, what was found and what was expected.
+  public let message: Phrase
+  /// What probably happened.
+  public let cause: Phrase?
+  /// What to do next.
+  public let remedy: Phrase?
+}
+
+extension Finding.Level {
+  /// The level as it is shown.
+  public var words: Phrase {
+    switch self {
+    case .error: Phrase(vi: "lỗi", en: "error")
+    case .warning: Phrase(vi: "cảnh báo", en: "warning")
+    case .note: Phrase(vi: "lưu ý", en: "note")
+    }
+  }
+}
+
+/// The spelling of JSON Pointers (RFC 6901).
+enum JSONPointer {
+  /// The pointer to the value that the steps lead to; the whole file is the empty pointer.
+  static func text(_ steps: [String]) -> String {
+    var text = ""
+    for step in steps {
+      text += "/"
+      for character in step.unicodeScalars {
+        switch character {
+        case "~": text += "~0"
+        case "/": text += "~1"
+        default: text.unicodeScalars.append(character)
+        }
+      }
+    }
+    return text
+  }
+}

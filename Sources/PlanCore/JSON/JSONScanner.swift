@@ -1,0 +1,573 @@
+/// Turns the bytes of a JSON text into one flat array of nodes, strictly by RFC 8259, and lists what is wrong.
+///
+/// The array is kept from text to text, so thousands of files cost one allocation. Mistakes after which the meaning is
+/// still clear (a comma too many, a repeated key, a bad escape) are listed and passed over, so that one run shows them
+/// all; after any other one the scan stops. Built from unsafe pointers because this loop decides how fast a country's
+/// plans are read; nothing outside this file touches memory by hand.
+final class JSONScanner {
+  /// The deepest nesting that is read.
+  static let maximumDepth = 64
+
+  private(set) var problems: [JSONProblem] = []
+  private(set) var nodes: UnsafeMutablePointer<JSONNode>
+  private(set) var count = 0
+  private var capacity: Int
+  private var bytes: UnsafePointer<UInt8>
+  private var end = 0
+  private var at = 0
+  private var stopped = false
+
+  init() {
+    capacity = 1024
+    nodes = .allocate(capacity: capacity)
+    bytes = UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+  }
+
+  deinit { nodes.deallocate() }
+
+  /// Scans one text. `nodes` and `problems` are about it until the next call; `nodes` hold a whole value only where
+  /// `problems` is empty or all of them could be passed over, which the result says.
+  func scan(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    problems.removeAll(keepingCapacity: true)
+    count = 0
+    at = 0
+    end = text.count
+    stopped = false
+    guard let base = text.baseAddress, !text.isEmpty else {
+      note(.empty, 0)
+      return false
+    }
+    bytes = base
+    reserve()
+    guard passStart() else { return false }
+    space()
+    if at == end {
+      note(.empty, 0)
+      return false
+    }
+    value(depth: 1)
+    if stopped { return false }
+    space()
+    if at < end, !stopped { note(isWrongUTF8(at) ? .wrongUTF8 : .textAfterEnd, at) }
+    problems.sort { $0.offset < $1.offset }
+    return !stopped
+  }
+
+  /// Every node takes two bytes of text at least, save the openings of one nest and the root.
+  private func reserve() {
+    let needed = end / 2 + Self.maximumDepth + 8
+    guard needed > capacity else { return }
+    nodes.deallocate()
+    capacity = needed
+    nodes = .allocate(capacity: needed)
+  }
+
+  /// Skips a BOM and refuses what is not UTF-8 text at all.
+  private func passStart() -> Bool {
+    if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
+    if end >= 2, (bytes[0] == 0xFE && bytes[1] == 0xFF) || (bytes[0] == 0xFF && bytes[1] == 0xFE) {
+      note(.utf16, 0)
+      return false
+    }
+    if end >= 4, bytes[0] == 0 || bytes[1] == 0 {
+      note(.utf16, 0)
+      return false
+    }
+    for magic in Self.magics where end >= magic.count {
+      if zip(0..<magic.count, magic).allSatisfy({ bytes[$0] == $1 }) {
+        note(.binary, 0)
+        return false
+      }
+    }
+    return true
+  }
+
+  /// How zip archives (xlsx, docx, ods), PDF and the old Office formats begin.
+  private static let magics: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0x25, 0x50, 0x44, 0x46], [0xD0, 0xCF, 0x11, 0xE0],
+  ]
+}
+
+// MARK: - Places and problems
+
+extension JSONScanner {
+  private func note(_ kind: JSONProblem.Kind, _ offset: Int) {
+    problems.append(JSONProblem(kind: kind, offset: offset))
+  }
+
+  private func stop(_ kind: JSONProblem.Kind, _ offset: Int) {
+    note(kind, offset)
+    stopped = true
+    problems.sort { $0.offset < $1.offset }
+  }
+
+  /// Whether no UTF-8 scalar begins at an offset.
+  private func isWrongUTF8(_ offset: Int) -> Bool {
+    bytes[offset] >= 0x80 && lengthOfScalar(offset) == 0
+  }
+
+  /// Nothing of JSON begins here: says what it most likely was meant to be, and stops.
+  private func stray(_ otherwise: JSONProblem.Kind) {
+    if at >= end {
+      stop(.endsTooEarly, end)
+    } else if isWrongUTF8(at) {
+      stop(.wrongUTF8, at)
+    } else {
+      stop(otherwise, at)
+    }
+  }
+}
+
+// MARK: - Between values
+
+extension JSONScanner {
+  /// Passes white space, and comments with a problem for each.
+  @inline(__always)
+  private func space() {
+    var here = at
+    while here < end {
+      let byte = bytes[here]
+      if byte > 0x23 && byte != 0x2F { break }
+      if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+        here &+= 1
+        continue
+      }
+      guard byte == 0x23 || byte == 0x2F else { break }
+      at = here
+      comment()
+      if stopped { return }
+      here = at
+    }
+    at = here
+  }
+
+  private func comment() {
+    let start = at
+    let second = at + 1 < end ? bytes[at + 1] : 0
+    if bytes[at] == 0x2F, second == 0x2A {
+      note(.comment, start)
+      at += 2
+      while at + 1 < end, !(bytes[at] == 0x2A && bytes[at + 1] == 0x2F) { at += 1 }
+      at = min(at + 2, end)
+    } else if bytes[at] == 0x23 || second == 0x2F {
+      note(.comment, start)
+      while at < end, bytes[at] != 0x0A { at += 1 }
+    } else {
+      stop(.expectedValue, start)
+    }
+  }
+
+  /// The node at `count`, to be closed later.
+  @inline(__always)
+  private func add(_ kind: JSONNode.Kind, _ traits: JSONNode.Traits, _ start: Int, _ end: Int) {
+    let next = UInt32(truncatingIfNeeded: count &+ 1)
+    (nodes + count).initialize(
+      to: JSONNode(
+        kind: kind, traits: traits, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        next: next))
+    count &+= 1
+  }
+
+  @inline(__always)
+  private func close(_ node: Int) {
+    nodes[node].end = UInt32(truncatingIfNeeded: at)
+    nodes[node].next = UInt32(truncatingIfNeeded: count)
+  }
+}
+
+// MARK: - Values
+
+extension JSONScanner {
+  /// One value; `at` stands on its first byte.
+  private func value(depth: Int) {
+    guard at < end else { return stop(.endsTooEarly, end) }
+    switch bytes[at] {
+    case 0x22: text()
+    case 0x30...0x39, 0x2D: number()
+    case 0x7B: depth > Self.maximumDepth ? stop(.tooDeep, at) : object(depth: depth)
+    case 0x5B: depth > Self.maximumDepth ? stop(.tooDeep, at) : array(depth: depth)
+    case 0x27: singleQuoted()
+    case 0x2B, 0x2E: badNumber()
+    case 0x41...0x5A, 0x61...0x7A, 0x5F: word()
+    default: stray(.expectedValue)
+    }
+  }
+
+  private func array(depth: Int) {
+    let me = count
+    add(.array, [], at, at)
+    at &+= 1
+    space()
+    if at < end, bytes[at] == 0x5D {
+      at &+= 1
+      return close(me)
+    }
+    while !stopped {
+      value(depth: depth &+ 1)
+      if stopped { return }
+      space()
+      guard at < end else { return stop(.endsTooEarly, end) }
+      switch bytes[at] {
+      case 0x2C:
+        let comma = at
+        at &+= 1
+        space()
+        if at < end, bytes[at] == 0x5D {
+          note(.trailingComma, comma)
+          at &+= 1
+          return close(me)
+        }
+      case 0x5D:
+        at &+= 1
+        return close(me)
+      case 0x7D: return stop(.mismatchedBracket, at)
+      default: passMissingComma()
+      }
+    }
+  }
+
+  private func object(depth: Int) {
+    let me = count
+    add(.object, [], at, at)
+    at &+= 1
+    space()
+    if at < end, bytes[at] == 0x7D {
+      at &+= 1
+      return close(me)
+    }
+    var keys = KeysSeen()
+    while !stopped {
+      key(of: me, &keys)
+      if stopped { return }
+      space()
+      if at < end, bytes[at] == 0x3A {
+        at &+= 1
+        space()
+      } else {
+        passMissingColon()
+      }
+      if stopped { return }
+      value(depth: depth &+ 1)
+      if stopped { return }
+      space()
+      guard at < end else { return stop(.endsTooEarly, end) }
+      switch bytes[at] {
+      case 0x2C:
+        let comma = at
+        at &+= 1
+        space()
+        if at < end, bytes[at] == 0x7D {
+          note(.trailingComma, comma)
+          at &+= 1
+          close(me)
+          return checkMany(keys, of: me)
+        }
+      case 0x7D:
+        at &+= 1
+        close(me)
+        return checkMany(keys, of: me)
+      case 0x5D: return stop(.mismatchedBracket, at)
+      default: passMissingComma()
+      }
+    }
+  }
+
+  /// A value or key follows without a comma: one problem, and on as if it were there.
+  private func passMissingComma() {
+    switch bytes[at] {
+    case 0x22, 0x30...0x39, 0x2D, 0x7B, 0x5B, 0x27, 0x41...0x5A, 0x61...0x7A, 0x5F: note(.missingComma, at)
+    default: stray(.missingComma)
+    }
+  }
+
+  private func passMissingColon() {
+    guard at < end else { return stop(.endsTooEarly, end) }
+    switch bytes[at] {
+    case 0x22, 0x30...0x39, 0x2D, 0x7B, 0x5B: note(.missingColon, at)
+    case 0x3D:
+      note(.missingColon, at)
+      at += 1
+      space()
+    default: stray(.missingColon)
+    }
+  }
+}
+
+// MARK: - Keys
+
+extension JSONScanner {
+  /// Which keys an object has had: a filter of 64 bits that says "surely new" for nearly all of them.
+  private struct KeysSeen {
+    var filter: UInt64 = 0
+    var count = 0
+    /// Past this many, keys are compared once at the end by hash instead of one with all before.
+    static let few = 24
+  }
+
+  private func key(of object: Int, _ keys: inout KeysSeen) {
+    guard at < end else { return stop(.endsTooEarly, end) }
+    let mine = count
+    switch bytes[at] {
+    case 0x22: text()
+    case 0x27: singleQuoted()
+    case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x30...0x39, 0x2D:
+      note(.keyMustBeText, at)
+      let start = at
+      while at < end, isPartOfWord(bytes[at]) || bytes[at] == 0x2D { at += 1 }
+      add(.text, .refused, start, at)
+    default:
+      return stray(.keyMustBeText)
+    }
+    if stopped { return }
+    keys.count &+= 1
+    guard keys.count <= KeysSeen.few else { return }
+    // An escaped key may be any key, so it fills the filter.
+    let bits = nodes[mine].traits.contains(.escaped) ? UInt64.max : 1 &<< filterBit(nodes[mine])
+    if keys.filter & bits != 0 { compareWithEarlier(mine, of: object) }
+    keys.filter |= bits
+  }
+
+  @inline(__always)
+  private func filterBit(_ key: JSONNode) -> UInt64 {
+    let length = key.count
+    guard length > 0 else { return 0 }
+    let first = UInt64(bytes[Int(key.start)])
+    let middle = UInt64(bytes[Int(key.start) &+ length / 2])
+    let last = UInt64(bytes[Int(key.end) &- 1])
+    return (first &* 7 &+ middle &* 5 &+ last &* 3 &+ UInt64(truncatingIfNeeded: length)) & 63
+  }
+
+  private func compareWithEarlier(_ mine: Int, of object: Int) {
+    var other = object &+ 1
+    while other < mine {
+      if sameKey(nodes[other], nodes[mine]) { return note(.repeatedKey, Int(nodes[mine].start) - 1) }
+      other = Int(nodes[other &+ 1].next)
+    }
+  }
+
+  private func sameKey(_ one: JSONNode, _ two: JSONNode) -> Bool {
+    if one.traits.contains(.escaped) || two.traits.contains(.escaped) {
+      return JSONSpelling.text(one, bytes).utf8.elementsEqual(JSONSpelling.text(two, bytes).utf8)
+    }
+    guard one.count == two.count else { return false }
+    for index in 0..<one.count where bytes[Int(one.start) &+ index] != bytes[Int(two.start) &+ index] { return false }
+    return true
+  }
+
+  /// Repeated keys of an object with more than a few: by a set, so that hostile objects stay linear.
+  private func checkMany(_ keys: KeysSeen, of object: Int) {
+    guard keys.count > KeysSeen.few else { return }
+    var seen = Set<[UInt8]>(minimumCapacity: keys.count)
+    let past = Int(nodes[object].next)
+    var index = object + 1
+    var position = 0
+    while index < past {
+      let key = nodes[index]
+      let spelled =
+        key.traits.contains(.escaped)
+        ? Array(JSONSpelling.text(key, bytes).utf8)
+        : Array(UnsafeBufferPointer(start: bytes + Int(key.start), count: key.count))
+      position += 1
+      if !seen.insert(spelled).inserted, position > KeysSeen.few { note(.repeatedKey, Int(key.start) - 1) }
+      index = Int(nodes[index + 1].next)
+    }
+  }
+}
+
+// MARK: - Numbers and words
+
+extension JSONScanner {
+  private func number() {
+    let start = at
+    var here = at
+    var traits: JSONNode.Traits = []
+    if bytes[here] == 0x2D {
+      traits.insert(.negative)
+      here &+= 1
+    }
+    let whole = here
+    while here < end, bytes[here] &- 0x30 < 10 { here &+= 1 }
+    if here == whole || (bytes[whole] == 0x30 && here > whole &+ 1) { return badNumber() }
+    if here < end, bytes[here] == 0x2E {
+      traits.insert(.fraction)
+      here &+= 1
+      let fraction = here
+      while here < end, bytes[here] &- 0x30 < 10 { here &+= 1 }
+      if here == fraction { return badNumber() }
+    }
+    if here < end, bytes[here] | 0x20 == 0x65 {
+      traits.insert(.exponent)
+      here &+= 1
+      if here < end, bytes[here] == 0x2B || bytes[here] == 0x2D { here &+= 1 }
+      let exponent = here
+      while here < end, bytes[here] &- 0x30 < 10 { here &+= 1 }
+      if here == exponent { return badNumber() }
+    }
+    if here < end, isPartOfWord(bytes[here]) || bytes[here] == 0x2E || bytes[here] == 0x2B { return badNumber() }
+    at = here
+    add(.number, traits, start, here)
+  }
+
+  private func badNumber() {
+    note(.badNumber, at)
+    let start = at
+    while at < end, isPartOfWord(bytes[at]) || bytes[at] == 0x2E || bytes[at] == 0x2B || bytes[at] == 0x2D { at += 1 }
+    add(.number, .refused, start, at)
+  }
+
+  private func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F
+  }
+
+  private func word() {
+    let start = at
+    while at < end, isPartOfWord(bytes[at]) { at &+= 1 }
+    let spelled = UnsafeBufferPointer(start: bytes + start, count: at - start)
+    if spelled.elementsEqual("true".utf8) {
+      add(.yes, [], start, at)
+    } else if spelled.elementsEqual("false".utf8) {
+      add(.no, [], start, at)
+    } else if spelled.elementsEqual("null".utf8) {
+      add(.null, [], start, at)
+    } else {
+      note(.badWord, start)
+      add(.null, .refused, start, at)
+    }
+  }
+}
+
+// MARK: - Texts
+
+extension JSONScanner {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// A text in double quotes. Eight bytes at a time while they are plain ASCII.
+  @inline(__always)
+  private func text() {
+    let start = at &+ 1
+    var here = start
+    while here &+ 8 <= end {
+      let word = UnsafeRawPointer(bytes + here).loadUnaligned(as: UInt64.self)
+      let quotes = word ^ (Self.ones &* 0x22)
+      let slashes = word ^ (Self.ones &* 0x5C)
+      let found =
+        ((quotes &- Self.ones) & ~quotes | (slashes &- Self.ones) & ~slashes | (word &- Self.ones &* 0x20) | word)
+        & Self.highs
+      if found == 0 {
+        here &+= 8
+        continue
+      }
+      here &+= UInt64(littleEndian: found).trailingZeroBitCount / 8
+      break
+    }
+    if here < end, bytes[here] == 0x22 {
+      at = here &+ 1
+      return add(.text, [], start, here)
+    }
+    remarkableText(start, here)
+  }
+
+  /// The rest of a text that holds anything but plain ASCII.
+  private func remarkableText(_ start: Int, _ from: Int) {
+    var here = from
+    var traits: JSONNode.Traits = []
+    while here < end {
+      let byte = bytes[here]
+      if byte == 0x22 {
+        at = here &+ 1
+        return add(.text, traits, start, here)
+      } else if byte >= 0x80 {
+        let length = lengthOfScalar(here)
+        if length == 0 {
+          note(.wrongUTF8, here)
+          traits.insert(.refused)
+          here &+= 1
+          while here < end, bytes[here] & 0xC0 == 0x80 { here &+= 1 }
+        } else {
+          if byte == 0xCC || byte == 0xCD { traits.insert(.combining) }
+          here &+= length
+        }
+      } else if byte == 0x5C {
+        traits.insert(.escaped)
+        here = escape(here, &traits)
+      } else if byte < 0x20 {
+        // A raw line end nearly always means that the closing quote is missing: what follows would be guesswork.
+        if byte == 0x0A || byte == 0x0D { return stop(.controlCharacter, here) }
+        note(.controlCharacter, here)
+        traits.insert(.refused)
+        here &+= 1
+      } else {
+        here &+= 1
+      }
+    }
+    stop(.endsTooEarly, end)
+  }
+
+  /// One escape at the backslash `start`; returns the offset after it.
+  private func escape(_ start: Int, _ traits: inout JSONNode.Traits) -> Int {
+    guard start + 1 < end else { return end }
+    switch bytes[start + 1] {
+    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return start + 2
+    case 0x75: break
+    default:
+      note(.badEscape, start)
+      traits.insert(.refused)
+      return start + 2 < end && bytes[start + 1] >= 0x80 ? start + 1 : start + 2
+    }
+    guard let unit = JSONSpelling.hex4(bytes, start + 2, end) else {
+      if end - start < 6, !(start + 2..<end).contains(where: { bytes[$0] == 0x22 }) { return end }
+      note(.badEscape, start)
+      traits.insert(.refused)
+      return start + 2
+    }
+    traits.insert(.combining)
+    guard unit & 0xF800 == 0xD800 else { return start + 6 }
+    if unit & 0xFC00 == 0xD800, start + 7 < end, bytes[start + 6] == 0x5C, bytes[start + 7] == 0x75,
+      let low = JSONSpelling.hex4(bytes, start + 8, end), low & 0xFC00 == 0xDC00
+    {
+      return start + 12
+    }
+    note(.loneSurrogate, start)
+    traits.insert(.refused)
+    return start + 6
+  }
+
+  /// Length of the UTF-8 scalar at an offset, 0 where the bytes are no UTF-8 (Unicode 15, table 3-7).
+  @inline(__always)
+  private func lengthOfScalar(_ offset: Int) -> Int {
+    let first = bytes[offset]
+    switch first {
+    case 0xC2...0xDF:
+      return offset + 1 < end && bytes[offset + 1] & 0xC0 == 0x80 ? 2 : 0
+    case 0xE0...0xEF:
+      guard offset + 2 < end, bytes[offset + 2] & 0xC0 == 0x80 else { return 0 }
+      let second = bytes[offset + 1]
+      let low: UInt8 = first == 0xE0 ? 0xA0 : 0x80
+      let high: UInt8 = first == 0xED ? 0x9F : 0xBF
+      return low <= second && second <= high ? 3 : 0
+    case 0xF0...0xF4:
+      guard offset + 3 < end, bytes[offset + 2] & 0xC0 == 0x80, bytes[offset + 3] & 0xC0 == 0x80 else { return 0 }
+      let second = bytes[offset + 1]
+      let low: UInt8 = first == 0xF0 ? 0x90 : 0x80
+      let high: UInt8 = first == 0xF4 ? 0x8F : 0xBF
+      return low <= second && second <= high ? 4 : 0
+    default:
+      return 0
+    }
+  }
+
+  /// A text in single quotes: one problem, passed over to its closing quote on the same line.
+  private func singleQuoted() {
+    note(.singleQuotes, at)
+    let start = at + 1
+    var here = start
+    while here < end, bytes[here] != 0x27, bytes[here] != 0x0A { here += 1 }
+    guard here < end, bytes[here] == 0x27 else {
+      stopped = true
+      return problems.sort { $0.offset < $1.offset }
+    }
+    at = here + 1
+    add(.text, .refused, start, here)
+  }
+}

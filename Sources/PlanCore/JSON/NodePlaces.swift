@@ -1,0 +1,74 @@
+/// Where nodes stand: their bytes, and the steps that lead to them from the root.
+///
+/// Places are wanted only for what is wrong, so they are found by one walk over the nodes instead of being carried by
+/// every value.
+struct NodePlaces {
+  private let scanner: JSONScanner
+  private let bytes: UnsafePointer<UInt8>
+
+  init(_ scanner: JSONScanner, _ bytes: UnsafePointer<UInt8>) {
+    self.scanner = scanner
+    self.bytes = bytes
+  }
+
+  /// A node's bytes, a text with its quotes, and the steps to it.
+  struct NodePlace {
+    let range: Range<Int>
+    let steps: [String]
+  }
+
+  /// The places of nodes in any order, in the order asked for.
+  func places(of wanted: [Int]) -> [NodePlace] {
+    var stepsOf: [Int: [String]] = [:]
+    for node in wanted { stepsOf[node] = [] }
+    let sorted = stepsOf.keys.sorted()
+    var next = sorted.startIndex
+    var steps: [String] = []
+    walk(0, sorted, &next, &steps) { stepsOf[$0] = $1 }
+    return wanted.map { NodePlace(range: range(of: $0), steps: stepsOf[$0] ?? []) }
+  }
+
+  /// The bytes of one node, a text with its quotes.
+  func range(of index: Int) -> Range<Int> {
+    let node = scanner.nodes[index]
+    guard node.kind == .text, node.start > 0 else { return Int(node.start)..<Int(node.end) }
+    let opening = bytes[Int(node.start) - 1]
+    return opening == 0x22 || opening == 0x27
+      ? Int(node.start) - 1..<Int(node.end) + 1 : Int(node.start)..<Int(node.end)
+  }
+
+  /// Visits the wanted nodes at or below `index`, skipping what holds none.
+  private func walk(
+    _ index: Int, _ wanted: [Int], _ next: inout Int, _ steps: inout [String], _ visit: (Int, [String]) -> Void
+  ) {
+    let node = scanner.nodes[index]
+    if next < wanted.endIndex, wanted[next] == index {
+      visit(index, steps)
+      next += 1
+    }
+    guard node.kind == .object || node.kind == .array else { return }
+    var child = index + 1
+    var position = 0
+    while child < Int(node.next), next < wanted.endIndex, wanted[next] < Int(node.next) {
+      var value = child
+      if node.kind == .object {
+        value = child + 1
+        steps.append(wanted[next] < Int(scanner.nodes[value].next) ? text(child) : "")
+        if wanted[next] == child {
+          visit(child, steps)
+          next += 1
+        }
+      } else {
+        steps.append(String(position))
+      }
+      if next < wanted.endIndex, wanted[next] < Int(scanner.nodes[value].next) {
+        walk(value, wanted, &next, &steps, visit)
+      }
+      steps.removeLast()
+      child = Int(scanner.nodes[value].next)
+      position += 1
+    }
+  }
+
+  private func text(_ index: Int) -> String { JSONSpelling.text(scanner.nodes[index], bytes) }
+}

@@ -1,0 +1,230 @@
+// Single values: texts, dates, numbers, lists, and what is wrong with one that is none of them.
+
+extension JSONReader {
+  /// What a node is, as a message says it.
+  final func kind(of index: Int) -> FileProblem.Found {
+    switch node(index).kind {
+    case .object: .object
+    case .array: .list
+    case .text: .text
+    case .number: .number
+    case .yes, .no: .flag
+    case .null: .null
+    }
+  }
+
+  final func wrong(_ index: Int, _ expected: FileProblem.Expectation) {
+    note(index, .wrongType(expected: expected, found: kind(of: index)))
+  }
+
+  /// A text in NFC.
+  final func text(_ index: Int) -> String? {
+    let node = node(index)
+    guard node.kind == .text else {
+      if node.kind != .null || node.traits.contains(.refused) { wrong(index, .text) }
+      return nil
+    }
+    guard !node.traits.contains(.refused) else { return nil }
+    let text = JSONSpelling.text(node, bytes)
+    return node.traits.contains(.combining) ? text.nfc : text
+  }
+
+  final func flag(_ index: Int) -> Bool? {
+    switch node(index).kind {
+    case .yes: return true
+    case .no: return false
+    case .null: return nil
+    case .object, .array, .text, .number:
+      wrong(index, .flag)
+      return nil
+    }
+  }
+
+  final func date(_ index: Int) -> CalendarDate? {
+    let node = node(index)
+    guard node.kind == .text else {
+      if node.kind != .null { wrong(index, .date) }
+      return nil
+    }
+    let spelled = JSONSpelling.text(node, bytes)
+    guard let date = CalendarDate(spelled) else {
+      note(index, .impossibleDate(spelled))
+      return nil
+    }
+    return date
+  }
+
+  /// A value of a closed list.
+  final func member<List: ClosedList>(_ index: Int, of list: List.Type) -> List? {
+    let node = node(index)
+    guard node.kind == .text else {
+      if node.kind != .null { wrong(index, .text) }
+      return nil
+    }
+    let spelled = JSONSpelling.text(node, bytes)
+    if let value = List(rawValue: spelled) { return value }
+    let all = List.allCases.map(\.rawValue)
+    note(index, .outsideList(spelled, guess: Guess.closest(to: spelled, among: all), list: all))
+    return nil
+  }
+
+  /// A list of values; `null` is an empty one.
+  final func list<Value>(_ index: Int, _ each: (Int) -> Value?) -> [Value] {
+    let node = node(index)
+    guard node.kind == .array else {
+      if node.kind != .null { wrong(index, .list) }
+      return []
+    }
+    var values: [Value] = []
+    var element = index &+ 1
+    while element < Int(node.next) {
+      if let value = each(element) { values.append(value) }
+      element = Int(self.node(element).next)
+    }
+    return values
+  }
+
+  final func texts(_ index: Int) -> [String] {
+    list(index) { element in
+      if node(element).kind == .null { wrong(element, .text) }
+      return text(element)
+    }
+  }
+
+  /// Walks the members of an object by their keys; unknown and missing keys are noted. Answers whether it is one.
+  @inline(__always)
+  @discardableResult
+  final func members<Key: ObjectKey>(
+    of index: Int, _ table: KeyTable<Key>, _ each: (Key, Int) -> Void
+  ) -> Bool {
+    let object = node(index)
+    guard object.kind == .object else {
+      if object.kind != .null { wrong(index, .object) }
+      return false
+    }
+    var last = -1
+    var key = index &+ 1
+    let past = Int(object.next)
+    while key < past {
+      let value = key &+ 1
+      if let known = table.key(node(key), bytes, end: end, last: &last) {
+        each(known, value)
+      } else {
+        unknown(key, among: Key.self)
+      }
+      key = Int(node(value).next)
+    }
+    if !Key.required.isEmpty { require(Key.required, in: index, table) }
+    return true
+  }
+
+  /// Walks an object whose keys are data, not names of ours; a remark in it is passed over.
+  final func eachMember(of index: Int, _ each: (_ key: Int, _ value: Int) -> Void) {
+    let object = node(index)
+    guard object.kind == .object else {
+      if object.kind != .null { wrong(index, .object) }
+      return
+    }
+    var key = index &+ 1
+    while key < Int(object.next) {
+      if !isRemark(key) { each(key, key &+ 1) }
+      key = Int(node(key &+ 1).next)
+    }
+  }
+
+  /// An element of a list of objects: `null` is none, and is said to be wrong.
+  final func element<Value>(_ value: Value, _ read: Bool, _ index: Int) -> Value? {
+    if !read, node(index).kind == .null { wrong(index, .object) }
+    return read ? value : nil
+  }
+
+  private final func isRemark(_ key: Int) -> Bool {
+    node(key).count == 4 && node(key + 1).kind == .text && JSONSpelling.text(node(key), bytes) == "note"
+  }
+
+  private final func unknown<Key: ObjectKey>(_ key: Int, among: Key.Type) {
+    let spelled = JSONSpelling.text(node(key), bytes)
+    let all = Key.allCases.map(\.rawValue)
+    note(key, .unknownKey(spelled, guess: Guess.closest(to: spelled, among: all), list: all))
+  }
+
+  private final func require<Key: ObjectKey>(_ required: [Key], in index: Int, _ table: KeyTable<Key>) {
+    for key in required where !hasValue(key, in: index, table) { note(index, .missingKey(key.rawValue)) }
+  }
+
+  private final func hasValue<Key: ObjectKey>(_ wanted: Key, in index: Int, _ table: KeyTable<Key>) -> Bool {
+    var last = -1
+    var key = index + 1
+    while key < Int(node(index).next) {
+      if table.key(node(key), bytes, end: end, last: &last) == wanted {
+        return node(key + 1).kind != .null || node(key + 1).traits.contains(.refused)
+      }
+      key = Int(node(key + 1).next)
+    }
+    return false
+  }
+}
+
+// MARK: - Numbers
+
+extension JSONReader {
+  /// A whole number of households, persons or things, not below zero: digits and nothing else.
+  @inline(__always)
+  final func count(_ index: Int, _ expected: FileProblem.Expectation = .count) -> Int? {
+    let node = node(index)
+    if node.kind == .number, node.traits.isEmpty, node.count <= 15 {
+      return JSONSpelling.numeral(node, bytes)?.digits
+    }
+    return whole(index, expected, allowingNegative: false)
+  }
+
+  /// A change in households: as a count, and it may be below zero.
+  @inline(__always)
+  final func signedCount(_ index: Int, _ expected: FileProblem.Expectation = .signedCount) -> Int? {
+    whole(index, expected, allowingNegative: true)
+  }
+
+  private final func whole(_ index: Int, _ expected: FileProblem.Expectation, allowingNegative: Bool) -> Int? {
+    let node = node(index)
+    guard node.kind == .number else {
+      if node.kind != .null { wrong(index, expected) }
+      return nil
+    }
+    if let why = misspelling(node, fraction: false, negative: allowingNegative) {
+      note(index, .wrongNumber(expected: expected, why: why))
+      return nil
+    }
+    return JSONSpelling.numeral(node, bytes)?.digits
+  }
+
+  /// A rate, a share or another number that is not below zero: digits with an optional fraction.
+  final func rate(_ index: Int, _ expected: FileProblem.Expectation = .rate) -> Numeral? {
+    decimal(index, expected, allowingNegative: false)
+  }
+
+  /// A change in percentage points, which may be below zero.
+  final func points(_ index: Int, _ expected: FileProblem.Expectation = .points) -> Numeral? {
+    decimal(index, expected, allowingNegative: true)
+  }
+
+  private final func decimal(_ index: Int, _ expected: FileProblem.Expectation, allowingNegative: Bool) -> Numeral? {
+    let node = node(index)
+    guard node.kind == .number else {
+      if node.kind != .null { wrong(index, expected) }
+      return nil
+    }
+    if let why = misspelling(node, fraction: true, negative: allowingNegative) {
+      note(index, .wrongNumber(expected: expected, why: why))
+      return nil
+    }
+    return JSONSpelling.numeral(node, bytes)
+  }
+
+  private final func misspelling(_ node: JSONNode, fraction: Bool, negative: Bool) -> FileProblem.Misspelling? {
+    if node.traits.contains(.exponent) { return .exponent }
+    if node.traits.contains(.fraction), !fraction { return .fraction }
+    if node.traits.contains(.negative), !negative { return .negative }
+    // A count of 10^15 households is no count; nor are 15 digits of a rate ever printed.
+    return node.count > 17 || (!fraction && node.count > 16) ? .tooLong : nil
+  }
+}

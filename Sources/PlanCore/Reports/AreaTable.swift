@@ -1,0 +1,51 @@
+/// A table with one row per unit and the area itself as total: `summary`, `units`, `rates`, `lacks`, `flow`.
+struct AreaTable {
+  let input: ReportInput
+  let id: String
+  let title: Phrase
+  let columns: [FigureColumn]
+
+  /// The table of the columns that hold anything; `nil` where none does.
+  /// - Parameter inAllRows: whether a plan's unit rows are wanted.
+  func table(withUnits: Bool = true) -> Table? {
+    let words = FigureWords(input: input)
+    let total = cells(of: input.total)
+    let rows = withUnits ? input.units.map { cells(of: $0) } : []
+    let kept = columns.indices.filter { index in
+      total[index].isKnown || rows.contains { $0[index].isKnown }
+    }
+    guard !kept.isEmpty else { return nil }
+    let named = zip(input.plan.units, rows).map { unit, row in
+      Self.name(unit) + kept.map { row[$0] }
+    }
+    return Table(
+      id: id, title: title, columns: Self.nameColumns + kept.map { columns[$0].column(words) }, rows: named,
+      total: [Table.Cell(.blank), Table.Cell(.blank)] + kept.map { total[$0] })
+  }
+
+  private func cells(of area: AreaFigures) -> [Table.Cell] {
+    let known = Known(area: area)
+    return columns.map { known.cell($0.moment, $0.figure, $0.measure) }
+  }
+
+  /// The columns that lead every table of areas.
+  static let nameColumns = [
+    Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text),
+    Table.Column("name", [Phrase(vi: "Tên", en: "Name")], .text),
+  ]
+
+  private static func name(_ unit: Unit) -> [Table.Cell] {
+    [unit.code.map { Table.Cell(.text($0.text)) } ?? Table.Cell(.unknown), Table.Cell(.text(unit.name))]
+  }
+}
+
+extension Table.Cell {
+  /// Whether the cell says anything.
+  var isKnown: Bool {
+    switch value {
+    case .blank, .unknown: false
+    case .list(let words): !words.isEmpty
+    case .text, .word, .number, .interval, .date, .share, .flag: true
+    }
+  }
+}

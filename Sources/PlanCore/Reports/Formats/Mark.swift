@@ -1,0 +1,74 @@
+/// The sign beside a figure that was not computed from counts, explained once below the table.
+enum Mark: CaseIterable, Hashable {
+  /// As printed in the plan.
+  case printed
+  /// Follows from what is printed.
+  case implied
+  /// Follows only if the number of households stays the same.
+  case impliedIfUnchanged
+
+  /// The mark of a source; computed figures, the rule, go without.
+  init?(_ source: Table.Source?) {
+    switch source {
+    case .printed: self = .printed
+    case .implied: self = .implied
+    case .impliedIfUnchanged: self = .impliedIfUnchanged
+    case .computed, nil: return nil
+    }
+  }
+
+  /// The sign itself.
+  var sign: String {
+    switch self {
+    case .printed: "*"
+    case .implied: "≈"
+    case .impliedIfUnchanged: "≈?"
+    }
+  }
+
+  /// How many cells the sign takes.
+  var width: Int {
+    switch self {
+    case .printed, .implied: 1
+    case .impliedIfUnchanged: 2
+    }
+  }
+
+  /// What the sign means.
+  var meaning: Phrase {
+    switch self {
+    case .printed:
+      Phrase(vi: "như in trong kế hoạch, không tính lại được", en: "as printed in the plan; it cannot be computed")
+    case .implied:
+      Phrase(vi: "suy ra từ các số in trong kế hoạch", en: "follows from the figures printed in the plan")
+    case .impliedIfUnchanged:
+      Phrase(
+        vi: "suy ra, nếu tổng số hộ không đổi từ đầu kỳ đến mục tiêu",
+        en: "follows if the number of households stays the same from start to target")
+    }
+  }
+}
+
+extension Table {
+  /// The marks that occur in the table, in the order in which they are explained.
+  var marks: [Mark] {
+    var found: Set<Mark> = []
+    for row in rows + (total.map { [$0] } ?? []) {
+      for cell in row {
+        if let mark = cell.mark { found.insert(mark) }
+      }
+    }
+    return Mark.allCases.filter(found.contains)
+  }
+}
+
+extension Table.Cell {
+  /// The mark of the cell; only figures that show something have one.
+  var mark: Mark? {
+    switch value {
+    case .number, .share: Mark(source)
+    case .interval(let low, let high, let shown): low ?? high ?? shown == nil ? nil : Mark(source)
+    case .blank, .unknown, .text, .word, .list, .date, .flag: nil
+    }
+  }
+}

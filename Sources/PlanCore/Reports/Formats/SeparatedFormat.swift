@@ -1,0 +1,117 @@
+/// One table as lines of separated values, for spreadsheets and programs.
+///
+/// Words are in the chosen language. Numbers have a dot and no grouping and dates are `2024-02-19`, whatever the language.
+/// What is blank or not known is empty, and of an interval only the one value that follows is written, if one does.
+public struct SeparatedFormat: Sendable {
+  /// What stands between two values.
+  public enum Separator: Sendable {
+    /// CSV as in RFC 4180: commas, lines that end in CR LF, quotes where needed.
+    ///
+    /// Text that a spreadsheet would take for a formula gets an apostrophe in front.
+    case comma
+    /// TSV: tabs, lines that end in LF; a tab, a line feed, a carriage return and a backslash are written
+    /// `\t`, `\n`, `\r` and `\\`.
+    case tab
+  }
+
+  /// What stands between two values.
+  public let separator: Separator
+  /// The language of headings and words.
+  public let language: Language
+  /// Whether the text begins with U+FEFF, by which Excel knows UTF-8.
+  public let hasByteOrderMark: Bool
+
+  /// A format, with a byte order mark unless told otherwise.
+  public init(_ separator: Separator, language: Language, byteOrderMark: Bool = true) {
+    self.separator = separator
+    self.language = language
+    hasByteOrderMark = byteOrderMark
+  }
+
+  /// One row of headings joined with " – ", the rows, and the total row if there is one; nothing for a table without
+  /// columns.
+  public func write(_ table: Table) -> String {
+    if table.columns.isEmpty { return "" }
+    var bytes: [UInt8] = hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+    row(table.columns.map { Field.words($0.title(language, joinedBy: " – ")) }, &bytes)
+    for cells in table.rows { row(cells.map(field), &bytes) }
+    if let total = table.labelledTotal { row(total.map(field), &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A value on its way into a line: only words can hold what must be escaped.
+  private enum Field {
+    case words(String)
+    case figure(String)
+  }
+
+  private func field(_ cell: Table.Cell) -> Field {
+    switch cell.value {
+    case .blank, .unknown: .figure("")
+    case .text, .word, .list, .flag: .words(cell.value.words(language))
+    case .number(let number): .figure(number.description)
+    case .interval(low: _, high: _, let shown): .figure(shown?.description ?? "")
+    case .date(let date): .figure(date.description)
+    case .share(let part, let whole): .figure("\(part)/\(whole)")
+    }
+  }
+
+  private func row(_ fields: [Field], _ bytes: inout [UInt8]) {
+    for (index, field) in fields.enumerated() {
+      switch (separator, field) {
+      case (.comma, .words(let text)):
+        if index > 0 { bytes.append(0x2C) }
+        // A line that is quite empty is no record for many readers.
+        quoted(text, evenIfPlain: text.isEmpty && fields.count == 1, &bytes)
+      case (.comma, .figure(let text)):
+        if index > 0 { bytes.append(0x2C) }
+        bytes.append(contentsOf: text.isEmpty && fields.count == 1 ? "\"\"".utf8 : text.utf8)
+      case (.tab, .words(let text)):
+        if index > 0 { bytes.append(0x09) }
+        escaped(text, &bytes)
+      case (.tab, .figure(let text)):
+        if index > 0 { bytes.append(0x09) }
+        bytes.append(contentsOf: text.utf8)
+      }
+    }
+    switch separator {
+    case .comma: bytes.append(contentsOf: [0x0D, 0x0A])
+    case .tab: bytes.append(0x0A)
+    }
+  }
+}
+
+// MARK: Escaping
+
+extension SeparatedFormat {
+  private func quoted(_ text: String, evenIfPlain: Bool, _ bytes: inout [UInt8]) {
+    let needsQuotes = evenIfPlain || text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    if needsQuotes { bytes.append(0x22) }
+    if isFormula(text) { bytes.append(0x27) }
+    for byte in text.utf8 {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    if needsQuotes { bytes.append(0x22) }
+  }
+
+  /// Whether a spreadsheet would run the text: it begins with `= + - @`, a tab or a carriage return.
+  private func isFormula(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: true
+    default: false
+    }
+  }
+
+  private func escaped(_ text: String, _ bytes: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
+      default: bytes.append(byte)
+      }
+    }
+  }
+}

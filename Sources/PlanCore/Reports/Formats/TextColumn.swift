@@ -1,0 +1,54 @@
+/// A column ready for a sheet of text: its headings, its cells measured, and how narrow and how wide it may be.
+struct TextColumn {
+  /// The headings from the outermost to the column's own.
+  let headings: [TextHeading]
+  /// Whether cells stand flush right, on the decimal mark.
+  let isFigure: Bool
+  /// The most cells from the decimal mark on.
+  let tail: Int
+  /// The cells of the widest mark, a strip at the right end.
+  let strip: Int
+  /// The width that shows every cell on one line.
+  let natural: Int
+  /// The narrowest width that reads well: figures whole, words wrapped.
+  let least: Int
+  /// The width beyond which more is of no use.
+  let ideal: Int
+
+  /// The narrowest that words are made while there is room elsewhere.
+  private static let words = 12
+  /// The widest that a column of figures is made for its own heading.
+  private static let headings = 16
+  /// The same as `words` for the names of the units, which are repeated in every block.
+  private static let names = 16
+
+  /// A column from its headings and its cells, measured.
+  init(_ kind: Table.Kind, _ headings: [TextHeading], _ cells: [TextCell], leads: Bool) {
+    self.headings = headings
+    isFigure = kind.isFigure
+    var head = 0
+    var tail = 0
+    var strip = 0
+    var widest = 0
+    var bar = 0
+    for cell in cells {
+      head = max(head, cell.width - cell.tail)
+      tail = max(tail, cell.tail)
+      strip = max(strip, cell.mark?.width ?? 0)
+      widest = max(widest, cell.width)
+      if cell.bar != nil { bar = Bar.width + 1 }
+    }
+    self.tail = tail
+    self.strip = strip
+    natural = isFigure ? bar + head + tail + strip : widest
+    let own = headings.last
+    if isFigure {
+      least = max(natural, own?.longestWord ?? 0, min(own?.onTwoLines ?? 0, TextColumn.words), 2)
+      ideal = max(least, min(own?.width ?? 0, TextColumn.headings))
+    } else {
+      let narrow = leads ? TextColumn.names : TextColumn.words
+      least = max(min(natural, narrow), min(own?.longestWord ?? 0, narrow), 2)
+      ideal = max(natural, own?.width ?? 0, least)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Tables as text for a terminal or a letter: figures on their decimal marks, never wider than the line.
+public struct TextFormat: Sendable {
+  /// The language of words, numbers and dates.
+  public let language: Language
+  /// The cells of a line, at least 40.
+  public let width: Int
+  /// Whether titles are bold and rules dim, with the escape sequences of terminals.
+  public let color: Bool
+
+  /// A format for lines of `width` cells; narrower lines than 40 cells hold no table and are taken as 40.
+  public init(language: Language, width: Int = 80, color: Bool = false) {
+    self.language = language
+    self.width = max(width, 40)
+    self.color = color
+  }
+
+  /// The tables one after the other, an empty line between them, with a line feed at the end; those without a row
+  /// print nothing.
+  public func write(_ tables: [Table]) -> String {
+    var pen = TextPen(color: color)
+    var isFirst = true
+    for table in tables where !table.isEmpty {
+      if !isFirst { pen.endLine() }
+      isFirst = false
+      write(table, &pen)
+    }
+    return String(decoding: pen.bytes, as: UTF8.self)
+  }
+
+  private func write(_ table: Table, _ pen: inout TextPen) {
+    for line in lines(table.title, width) where !line.isEmpty {
+      pen.bold(line, width: line.displayWidth)
+      pen.endLine()
+    }
+    let text = TextTable(table, language)
+    let blocks = TextBlocks(text.columns, leads: text.leads, width: width).blocks
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { pen.endLine() }
+      write(text, block, &pen)
+    }
+    for mark in table.marks { write(mark, &pen) }
+    for note in table.notes {
+      for line in lines(note, width) {
+        pen.put(line, width: line.displayWidth)
+        pen.endLine()
+      }
+    }
+  }
+
+  private func write(_ table: TextTable, _ block: TextBlock, _ pen: inout TextPen) {
+    HeadingRows(block, table.columns).write(&pen)
+    rule(block, &pen)
+    for row in table.rows { TextRow(row, table.columns, block).write(&pen) }
+    guard let total = table.total else { return }
+    if !table.rows.isEmpty { rule(block, &pen) }
+    TextRow(total, table.columns, block).write(&pen)
+  }
+
+  private func rule(_ block: TextBlock, _ pen: inout TextPen) {
+    pen.rule(block.width)
+    pen.endLine()
+  }
+
+  /// A footnote, its further lines under the first word.
+  private func write(_ mark: Mark, _ pen: inout TextPen) {
+    pen.put(mark.sign, width: mark.width)
+    for line in lines(mark.meaning, width - TextFormat.indent) {
+      pen.move(to: TextFormat.indent)
+      pen.put(line, width: line.displayWidth)
+      pen.endLine()
+    }
+  }
+
+  /// The cells of the widest mark and a space.
+  private static let indent = 3
+
+  private func lines(_ phrase: Phrase, _ width: Int) -> [String] {
+    let text = phrase(language).withoutOuterSpaces.visible
+    return text.displayWidth <= width ? [text] : text.wrapped(to: width)
+  }
+}

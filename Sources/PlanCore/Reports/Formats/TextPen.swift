@@ -1,0 +1,71 @@
+/// Writes lines of text cell by cell, without spaces at their ends.
+struct TextPen {
+  /// The UTF-8 text so far.
+  private(set) var bytes: [UInt8] = []
+  private let color: Bool
+  private var written = 0
+  private var place = 0
+
+  /// An empty sheet, with terminal styles or without.
+  init(color: Bool) {
+    self.color = color
+  }
+
+  /// Goes to a cell of the line, counted from 0, at or after the last one written.
+  mutating func move(to cell: Int) {
+    place = max(place, cell)
+  }
+
+  /// Writes text that takes `width` cells.
+  mutating func put(_ text: String, width: Int) {
+    guard width > 0 else { return }
+    catchUp()
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    advance(width)
+  }
+
+  /// Writes a rule of `width` cells, dim in colour.
+  mutating func rule(_ width: Int) {
+    guard width > 0 else { return }
+    catchUp()
+    style("\u{1B}[2m")
+    for _ in 0..<width { bytes.append(contentsOf: TextPen.dash) }
+    style("\u{1B}[22m")
+    advance(width)
+  }
+
+  /// Writes text that takes `width` cells, bold in colour.
+  mutating func bold(_ text: String, width: Int) {
+    guard width > 0 else { return }
+    catchUp()
+    style("\u{1B}[1m")
+    put(text, width: width)
+    style("\u{1B}[22m")
+  }
+
+  /// Ends the line.
+  mutating func endLine() {
+    bytes.append(0x0A)
+    written = 0
+    place = 0
+  }
+
+  private static let dash = Array("─".utf8)
+
+  /// Spaces are owed until something follows them.
+  private mutating func catchUp() {
+    bytes.append(contentsOf: repeatElement(0x20, count: place - written))
+    written = place
+  }
+
+  private mutating func advance(_ width: Int) {
+    written += width
+    place = written
+  }
+
+  private mutating func style(_ code: StaticString) {
+    guard color else { return }
+    code.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+}

@@ -1,0 +1,91 @@
+/// The report of a plan, ready to be written in any format.
+public struct Report: Sendable {
+  private let input: ReportInput
+  private let sections: [Section]
+  private let isWhole: Bool
+
+  /// The whole report, or one table of it.
+  public init(_ input: ReportInput, only name: SectionName? = nil) {
+    self.input = input
+    isWhole = name == nil
+    sections = (name.map { [$0] } ?? SectionName.allCases).compactMap { $0.section(input) }
+  }
+
+  /// Whether the plan says anything that the report shows.
+  public var isEmpty: Bool { sections.isEmpty }
+
+  /// For a terminal: the area and its plan, every section, and what is unknown.
+  public func text(_ language: Language, width: Int = 80, color: Bool = false) -> String {
+    let tables = TextFormat(language: language, width: width, color: color).write(views)
+    guard isWhole else { return tables }
+    let bold = color ? "\u{1B}[1m" : ""
+    let plain = color ? "\u{1B}[0m" : ""
+    var text = title.wrapped(language, width).map { "\(bold)\($0)\(plain)\n" }.joined()
+    text += subtitle.flatMap { $0.wrapped(language, width) }.map { $0 + "\n" }.joined()
+    if !tables.isEmpty { text += "\n" + tables }
+    if let unknown = UnknownFigures.line(input) { text += "\n" + unknown.wrapped(language, width).map { $0 + "\n" }.joined() }
+    return text
+  }
+
+  /// For documents and web pages.
+  public func markdown(_ language: Language) -> String {
+    let tables = MarkdownFormat(language: language).write(views)
+    guard isWhole else { return tables }
+    var text = "# \(MarkdownText.line(title(language)))\n\n"
+    text += subtitle.map { MarkdownText.line($0(language)) + "\n" }.joined(separator: "\n") + "\n" + tables
+    if let unknown = UnknownFigures.line(input) { text += "\n" + MarkdownText.line(unknown(language)) + "\n" }
+    return text
+  }
+
+  /// For programs: `plan.report/1`.
+  public func json(_ language: Language) -> String {
+    JSONFormat(language: language).write(
+      sections.map(\.table), area: input.plan.area.members, year: input.plan.year, asOf: input.asOf)
+  }
+
+  /// For spreadsheets: the one table of the report, as CSV or TSV; empty where the plan says nothing of it.
+  public func separated(_ separator: SeparatedFormat.Separator, _ language: Language, byteOrderMark: Bool) -> String {
+    guard let table = sections.first?.table else { return "" }
+    return SeparatedFormat(separator, language: language, byteOrderMark: byteOrderMark).write(table)
+  }
+
+  /// One table is shown even where the whole report leaves it out as a repetition.
+  private var views: [Table] {
+    sections.flatMap { section in isWhole || !section.views.isEmpty ? section.views : [section.table] }
+  }
+
+  // MARK: The head
+
+  private var title: Phrase {
+    let area = input.plan.area
+    return Phrase(
+      vi: "\(area.name.visible) – kế hoạch giảm nghèo năm \(input.plan.year)",
+      en: "\(area.name.visible) – poverty-reduction plan \(input.plan.year)")
+  }
+
+  private var subtitle: [Phrase] {
+    var lines: [Phrase] = []
+    let area = input.plan.area
+    if !area.within.isEmpty { lines.append(Phrase(same: area.within.joined(separator: ", ").visible)) }
+    let standard = input.standard?.title ?? Phrase(same: input.plan.standard.visible)
+    lines.append(
+      Phrase(
+        vi: "\(standard.vi) · tính đến \(input.asOf.text(.vi))", en: "\(standard.en) · as of \(input.asOf.text(.en))"))
+    return lines
+  }
+}
+
+extension Phrase {
+  fileprivate func wrapped(_ language: Language, _ width: Int) -> [String] { self(language).wrapped(to: max(width, 40)) }
+}
+
+extension Area {
+  /// The area as machine formats write it.
+  fileprivate var members: [JSONText.Member] {
+    [
+      ("code", code.map { .text($0.text) } ?? .null), ("name", .text(name)),
+      ("kind", kind.map { .text($0.rawValue) } ?? .null), ("setting", setting.map { .text($0.rawValue) } ?? .null),
+      ("within", .list(within.map { .text($0) })),
+    ]
+  }
+}

@@ -1,0 +1,112 @@
+/// Everything that a report is made of, made ready once: the plan, its standard, the latest result, the totals.
+public struct ReportInput: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// Its poverty standard, where it is known.
+  public let standard: Standard?
+  /// The day that the report is about.
+  public let asOf: CalendarDate
+  /// The group that `rates` is about, or `nil` for all households.
+  public let group: Group?
+  /// The latest result up to `asOf` under the plan's own standard.
+  let result: YearResult?
+  let total: AreaFigures
+  let units: [AreaFigures]
+
+  /// The input of a report.
+  /// - Parameters:
+  ///   - asOf: later results are left out.
+  ///   - group: the group that `rates` is about.
+  public init(_ plan: Plan, standard: Standard?, asOf: CalendarDate, group: Group? = nil) {
+    self.plan = plan
+    self.standard = standard
+    self.asOf = asOf
+    self.group = group
+    let result = Self.latestResult(of: plan, upTo: asOf)
+    self.result = result
+    units = plan.units.map { unit in
+      AreaFigures(
+        start: unit.start, result: result.flatMap { Self.tally(of: unit, in: $0) }, target: unit.target)
+    }
+    total = Self.total(of: plan, result, units)
+  }
+
+  /// The day that a report is about by default: today in Vietnam, but never after the plan's year, so that an old plan's
+  /// report stays the same.
+  public static func day(of plan: Plan, knownAt secondsSince1970: Int) -> CalendarDate {
+    let yearEnd = CalendarDate(existing: plan.year, .year).lastDay
+    guard let today = CalendarDate(inVietnamAt: secondsSince1970) else { return yearEnd }
+    return min(today, yearEnd)
+  }
+
+  /// A new standard breaks the series, so a result under another one is not compared.
+  private static func latestResult(of plan: Plan, upTo asOf: CalendarDate) -> YearResult? {
+    var latest: YearResult?
+    for result in plan.results
+    where result.asOf.lastDay <= asOf && (result.standard == nil || result.standard == plan.standard) {
+      if let best = latest, isBetter(best, than: result) { continue }
+      latest = result
+    }
+    return latest
+  }
+
+  /// Of two results for one day the more final one counts, then the one that stands later in the file.
+  private static func isBetter(_ one: YearResult, than two: YearResult) -> Bool {
+    if one.asOf.lastDay != two.asOf.lastDay { return one.asOf.lastDay > two.asOf.lastDay }
+    return finality(one.status) > finality(two.status)
+  }
+
+  private static func finality(_ status: ResultStatus?) -> Int {
+    switch status {
+    case .official: 3
+    case .preliminary: 2
+    case .estimate: 1
+    case nil: 0
+    }
+  }
+
+  private static func tally(of unit: Unit, in result: YearResult) -> Tally? {
+    guard let code = unit.code else { return nil }
+    return result.units.first { $0.unit == code.text }?.tally
+  }
+
+  /// What is claimed of the area itself; a count that is not claimed is the sum of the units where all of them know it.
+  private static func total(of plan: Plan, _ result: YearResult?, _ units: [AreaFigures]) -> AreaFigures {
+    let added = zip(plan.units, units).filter { $0.0.kind?.sumsOthers != true }.map(\.1)
+    var total = AreaFigures(start: plan.start, result: result?.total, target: plan.target)
+    total.start = filled(total.start, from: added.map(\.start))
+    total.target = filled(total.target, from: added.map(\.target))
+    if result != nil { total.result = filled(total.result ?? Tally(), from: added.map { $0.result ?? Tally() }) }
+    return total
+  }
+
+  private static func filled(_ tally: Tally, from units: [Tally]) -> Tally {
+    guard let first = units.first else { return tally }
+    var filled = tally
+    for claim in first.claims where claim.place.isSummable && tally.amount(claim.place.figure, claim.place.measure) == nil {
+      var sum = 0
+      var known = true
+      for unit in units {
+        guard let part = unit[claim.place], case let (next, overflow) = sum.addingReportingOverflow(part.digits), !overflow
+        else {
+          known = false
+          break
+        }
+        sum = next
+      }
+      if known { filled.set(Claim(claim.place, Numeral(sum))) }
+    }
+    return filled
+  }
+}
+
+extension Place {
+  /// Whether the claims of all units about this place add up to the area's: exact counts do, rates never.
+  var isSummable: Bool {
+    guard bound == .exactly else { return false }
+    return switch measure {
+    case .households, .members, .reduce: true
+    case .rate, .share, .points, .base: false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// What households lack: every indicator of the standard, class by class.
+///
+/// For people, the area's own figures are bars, one line per indicator; units follow as in a district's third appendix,
+/// three lines each: last year, plan, decrease.
+enum LacksSection {
+  static func make(_ input: ReportInput) -> Section? {
+    let stocks = stocks(of: input)
+    guard !stocks.isEmpty else { return nil }
+    let indicators = indicators(of: input)
+    var columns: [FigureColumn] = []
+    for stock in stocks {
+      for indicator in indicators {
+        let figure = Place.figure(group: stock.group, stock.povertyClass, .lacking(indicator))
+        for moment in Moment.allCases {
+          columns += [.households, .members, .rate].map { FigureColumn(moment, figure, $0) }
+          if moment != .result { columns += [.reduce, .points].map { FigureColumn(moment, figure, $0) } }
+        }
+      }
+    }
+    guard let table = AreaTable(input: input, id: "lacks", title: title, columns: columns).table() else { return nil }
+    let bars = stocks.compactMap { LacksView.bars(input, $0, indicators) }
+    let forms = stocks.compactMap { LacksView.form(input, $0, indicators) }
+    return Section(table, views: bars + forms)
+  }
+
+  /// The classes, and classes of groups, that any indicator is given for.
+  private static func stocks(of input: ReportInput) -> [Place] {
+    var places: Set<Place> = []
+    for area in [input.total] + input.units {
+      for moment in Moment.allCases {
+        for claim in area[moment].claims {
+          if case .lacking = claim.place.branch {
+            places.insert(.figure(group: claim.place.group, claim.place.povertyClass))
+          }
+        }
+      }
+    }
+    return places.sorted()
+  }
+
+  /// The positions of the plan's indicators in the official order; those that the standard does not know come last.
+  private static func indicators(of input: ReportInput) -> [Int] {
+    let official = input.standard?.indicators.map(\.id) ?? []
+    let known = official.compactMap { input.plan.indicators.firstIndex(of: $0) }
+    return known + input.plan.indicators.indices.filter { !known.contains($0) }
+  }
+
+  static let title = Phrase(vi: "Thiếu hụt dịch vụ xã hội cơ bản", en: "What households lack")
+}

@@ -1,0 +1,50 @@
+/// What the level above assigned, and what the plan promises.
+enum QuotasSection {
+  static func make(_ input: ReportInput) -> Section? {
+    guard !input.plan.quotas.isEmpty else { return nil }
+    let known = Known(area: input.total)
+    let rows = input.plan.quotas.map { quota in
+      let figure = Place.figure(group: quota.group, quota.povertyClass)
+      let assigned = Known(area: AreaFigures(target: quota.figures))
+      let numbers: [Table.Cell] = measures.map { measure in
+        let printed = quota.figures.amount(figure, measure)
+        return printed == nil ? Table.Cell(.unknown) : assigned.cell(.target, figure, measure)
+      }
+      return [
+        Table.Cell(.word(id: quota.povertyClass.rawValue, quota.povertyClass.words)),
+        quota.group.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
+      ] + numbers + [
+        known.cell(.target, figure, .reduce), known.cell(.target, figure, .points), Row.text(quota.by),
+        Row.text(quota.document), Row.date(quota.issued), quota.exceed.map { Table.Cell(.flag($0)) } ?? Table.Cell(.unknown),
+        Row.text(quota.note),
+      ]
+    }
+    let table = Table(id: "quotas", title: Phrase(vi: "Chỉ tiêu được giao", en: "Quotas"), columns: columns, rows: rows)
+    return Section(table, views: [table.withoutEmptyColumns])
+  }
+
+  private static let measures: [Place.Measure] = [.households, .members, .rate, .share, .reduce, .points]
+
+  private static let columns: [Table.Column] = {
+    let assigned = Phrase(vi: "Được giao", en: "Assigned")
+    let promised = Phrase(vi: "Kế hoạch", en: "Promised")
+    let drop = Phrase(vi: "Giảm, hộ", en: "Drop, households")
+    let points = Phrase(vi: "Giảm, điểm %", en: "Drop, points")
+    return [
+      Table.Column("class", [Phrase(vi: "Loại hộ", en: "Class")], .text),
+      Table.Column("group", [Phrase(vi: "Nhóm", en: "Group")], .text),
+      Table.Column("households", [assigned, Phrase(vi: "Còn, hộ", en: "Remaining")], .count),
+      Table.Column("members", [assigned, Phrase(vi: "Còn, khẩu", en: "Persons")], .count),
+      Table.Column("rate", [assigned, Phrase(vi: "Còn, %", en: "Rate %")], .rate),
+      Table.Column("share", [assigned, Phrase(vi: "Tỷ trọng %", en: "Share %")], .rate),
+      Table.Column("reduce", [assigned, drop], .count), Table.Column("points", [assigned, points], .points),
+      Table.Column("promised.reduce", [promised, drop], .count),
+      Table.Column("promised.points", [promised, points], .points),
+      Table.Column("by", [Phrase(vi: "Nơi giao", en: "By")], .text),
+      Table.Column("document", [Phrase(vi: "Văn bản", en: "Document")], .text),
+      Table.Column("issued", [Phrase(vi: "Ngày", en: "Date")], .date),
+      Table.Column("exceed", [Phrase(vi: "Phải vượt", en: "To exceed")], .text),
+      Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
+    ]
+  }()
+}

@@ -1,0 +1,44 @@
+/// Rates and their drops, unit by unit, of all households or of one group.
+///
+/// The form of a district's first two appendices: last year's poor, rate and drop; this year's plan, rate, drop and
+/// households fewer.
+enum RatesSection {
+  static func make(_ input: ReportInput) -> Section? {
+    let table = table(input, input.group)
+    let groups = input.group == nil ? groupsOfUnits(input).compactMap { self.table(input, $0) } : []
+    guard let table else { return nil }
+    // For people it says something new only where last year's drop is known: else `summary` and `units` say it all.
+    let repeats = input.group == nil && !table.columns.contains { $0.id == "start.poor.points" }
+    let shown = repeats ? [] : [table]
+    return Section(table, views: shown + groups)
+  }
+
+  private static func table(_ input: ReportInput, _ group: Group?) -> Table? {
+    var columns: [FigureColumn] = []
+    for povertyClass in [PovertyClass.poor, .nearPoor] {
+      let figure = Place.figure(group: group, povertyClass)
+      columns += [
+        FigureColumn(.start, figure, .households), FigureColumn(.start, figure, .rate),
+        FigureColumn(.start, figure, .points), FigureColumn(.result, figure, .households),
+        FigureColumn(.result, figure, .rate), FigureColumn(.target, figure, .households),
+        FigureColumn(.target, figure, .rate), FigureColumn(.target, figure, .points),
+        FigureColumn(.target, figure, .reduce),
+      ]
+      if group != nil { columns.append(FigureColumn(.start, figure, .share)) }
+    }
+    let title = Phrase(vi: "Tỷ lệ và mức giảm", en: "Rates and drops")
+    let ofGroup = group.map { Phrase(vi: " – hộ \($0.words.vi)", en: " – \($0.words.en) households") }
+    return AreaTable(input: input, id: "rates", title: title + (ofGroup ?? Phrase(same: "")), columns: columns).table()
+  }
+
+  /// The groups that any unit has a figure of a class for.
+  private static func groupsOfUnits(_ input: ReportInput) -> [Group] {
+    Group.allCases.filter { group in
+      input.units.contains { area in
+        Moment.allCases.contains { moment in
+          area[moment].claims.contains { $0.place.group == group && $0.place.measure == .rate }
+        }
+      }
+    }
+  }
+}

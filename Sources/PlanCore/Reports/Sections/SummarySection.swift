@@ -1,0 +1,67 @@
+/// Where the area stands and what it promises, class by class and group by group.
+enum SummarySection {
+  static func make(_ input: ReportInput) -> Section? {
+    let figures = stockFigures(of: input)
+    var columns: [FigureColumn] = []
+    for figure in figures {
+      for moment in Moment.allCases {
+        for measure in measures(of: figure) { columns.append(FigureColumn(moment, figure, measure)) }
+      }
+    }
+    guard let table = AreaTable(input: input, id: "summary", title: title, columns: columns).table() else { return nil }
+    return Section(table, views: view(input, figures).map { [$0] } ?? [])
+  }
+
+  /// The figures that the plan's tallies speak of, without indicators and flows, in the order of forms.
+  private static func stockFigures(of input: ReportInput) -> [Place] {
+    var places: Set<Place> = [.figure(), .figure(.poor), .figure(.nearPoor)]
+    for area in [input.total] + input.units {
+      for moment in Moment.allCases {
+        for claim in area[moment].claims {
+          switch claim.place.branch {
+          case .stock, .part: places.insert(claim.place.figure)
+          case .flow, .lacking: break
+          }
+        }
+      }
+    }
+    return places.sorted()
+  }
+
+  private static func measures(of figure: Place) -> [Place.Measure] {
+    if figure.povertyClass == nil { return [.households, .members] }
+    if case .part = figure.branch { return [.households] }
+    return figure.group == nil
+      ? [.households, .members, .rate, .reduce, .points] : [.households, .members, .rate, .share, .reduce, .points]
+  }
+
+  // MARK: For people: one line per class or group
+
+  private static func view(_ input: ReportInput, _ figures: [Place]) -> Table? {
+    let words = FigureWords(input: input)
+    let shown: [(Moment, Place.Measure)] = [
+      (.start, .households), (.start, .members), (.start, .rate), (.start, .share), (.result, .households),
+      (.result, .rate), (.target, .households), (.target, .rate), (.target, .reduce), (.target, .points),
+    ]
+    let known = Known(area: input.total)
+    var rows: [[Table.Cell]] = []
+    for figure in figures {
+      let cells = shown.map { moment, measure in
+        measures(of: figure).contains(measure) ? known.cell(moment, figure, measure) : Table.Cell(.blank)
+      }
+      guard cells.contains(where: \.isKnown) else { continue }
+      rows.append([Table.Cell(.word(id: "", words.subject(figure)))] + cells)
+    }
+    let kept = shown.indices.filter { index in rows.contains { $0[index + 1].isKnown } }
+    guard !kept.isEmpty else { return nil }
+    let columns = kept.map { index in
+      let column = FigureColumn(shown[index].0, .figure(.poor), shown[index].1).column(words)
+      return Table.Column(column.id, Array(column.headings.dropFirst()), column.kind)
+    }
+    return Table(
+      id: "summary", title: title, columns: [Table.Column("name", [Phrase(same: "")], .text)] + columns,
+      rows: rows.map { row in [row[0]] + kept.map { row[$0 + 1] } })
+  }
+
+  private static let title = Phrase(vi: "Tổng hợp", en: "Summary")
+}

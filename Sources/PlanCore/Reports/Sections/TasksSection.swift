@@ -1,0 +1,74 @@
+/// What is to be done: projects, sub-projects and activities, with who does it and by when.
+enum TasksSection {
+  static func make(_ input: ReportInput) -> Section? {
+    guard !input.plan.tasks.isEmpty else { return nil }
+    let table = Table(id: "tasks", title: title, columns: columns, rows: input.plan.tasks.map(cells))
+    return Section(table, views: [view(input.plan)])
+  }
+
+  private static let title = Phrase(vi: "Nhiệm vụ", en: "Tasks")
+  private static let start = Table.Column("start", [Phrase(vi: "Từ", en: "From")], .date)
+  private static let due = Table.Column("due", [Phrase(vi: "Hạn", en: "Due")], .date)
+  private static let status = Table.Column("status", [Phrase(vi: "Tình trạng", en: "Status")], .text)
+  private static let unit = Table.Column("unit", [Phrase(vi: "Đơn vị", en: "Unit")], .text)
+  private static let id = Table.Column("id", [Phrase(vi: "Mã", en: "Id")], .text)
+  private static let name = Table.Column("title", [Phrase(vi: "Việc", en: "Task")], .text)
+
+  private static let columns = [
+    id, name, Table.Column("project", [Phrase(vi: "Thuộc", en: "Part of")], .text),
+    Table.Column("objective", [Phrase(vi: "Mục tiêu", en: "Objective")], .text), unit,
+    Table.Column("responsible", [Phrase(vi: "Chủ trì", en: "Responsible")], .text),
+    Table.Column("with", [Phrase(vi: "Phối hợp", en: "With")], .text), start, due, status,
+    Table.Column("beneficiaries", [Phrase(vi: "Đối tượng", en: "Beneficiaries")], .text),
+    Table.Column("outputs", [Phrase(vi: "Kết quả", en: "Outputs")], .text),
+    Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
+  ]
+
+  private static func cells(of task: Task) -> [Table.Cell] {
+    [
+      Row.text(task.id), Row.text(task.title), Row.text(task.project), Row.text(task.objective), Row.text(task.unit),
+      Row.list(task.responsible), Row.list(task.with), Row.date(task.start), Row.date(task.due), state(of: task),
+      Row.list(task.beneficiaries), Row.list(task.outputs), Row.text(task.note),
+    ]
+  }
+
+  private static func state(of task: Task) -> Table.Cell {
+    task.status.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown)
+  }
+
+  // MARK: For people: one line per task, its particulars below it
+
+  private static func view(_ plan: Plan) -> Table {
+    var rows: [[Table.Cell]] = []
+    for task in plan.tasks {
+      rows.append([
+        Row.text(task.id), Row.text(task.title), unitName(task.unit, plan), Row.date(task.start), Row.date(task.due),
+        state(of: task),
+      ])
+      for line in particulars(of: task) {
+        rows.append([Table.Cell(.blank), line] + Array(repeating: Table.Cell(.blank), count: 4))
+      }
+    }
+    return Table(id: "tasks", title: title, columns: [id, name, unit, start, due, status], rows: rows)
+      .withoutEmptyColumns
+  }
+
+  private static func unitName(_ code: String?, _ plan: Plan) -> Table.Cell {
+    guard let code else { return Table.Cell(.blank) }
+    return Table.Cell(.text(plan.units.first { $0.code?.text == code }?.name ?? code))
+  }
+
+  private static func particulars(of task: Task) -> [Table.Cell] {
+    let lists: [(Phrase, [String])] = [
+      (Phrase(vi: "Chủ trì: ", en: "Responsible: "), task.responsible),
+      (Phrase(vi: "Phối hợp: ", en: "With: "), task.with),
+      (Phrase(vi: "Mục tiêu: ", en: "Objective: "), task.objective.map { [$0] } ?? []),
+      (Phrase(vi: "Đối tượng: ", en: "Beneficiaries: "), task.beneficiaries),
+      (Phrase(vi: "Kết quả: ", en: "Outputs: "), task.outputs),
+      (Phrase(vi: "Ghi chú: ", en: "Note: "), task.note.map { [$0] } ?? []),
+    ]
+    return lists.filter { !$0.1.isEmpty }.map { label, words in
+      Table.Cell(.word(id: "", label + Phrase(same: words.joined(separator: "; "))))
+    }
+  }
+}

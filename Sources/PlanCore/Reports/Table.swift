@@ -1,0 +1,117 @@
+/// A table for people and machines: what every report makes and every format writes.
+public struct Table: Sendable {
+  /// The stable name in English: `units`, `lacks`; the machine formats and `--table` use it.
+  public let id: String
+  /// The heading above the table.
+  public let title: Phrase
+  /// The columns from left to right.
+  public let columns: [Column]
+  /// The rows from top to bottom; every row has one cell for each column.
+  public let rows: [[Cell]]
+  /// The row of the area itself, shown last after a rule; absent in tables that do not add up.
+  public let total: [Cell]?
+  /// Remarks below the table.
+  public let notes: [Phrase]
+
+  /// A table from its parts.
+  public init(
+    id: String, title: Phrase, columns: [Column], rows: [[Cell]], total: [Cell]? = nil, notes: [Phrase] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.total = total
+    self.notes = notes
+  }
+}
+
+extension Table {
+  /// A column: its path into the plan, its headings, and what kind of value it holds.
+  public struct Column: Hashable, Sendable {
+    /// The stable id: `unit`, `name`, or a path into the plan such as `start.poor.rate`.
+    public let id: String
+    /// The headings from the outermost to the column's own: "Hộ nghèo", "Cuối năm 2023", "Số hộ".
+    public let headings: [Phrase]
+    /// What the cells hold.
+    public let kind: Kind
+
+    /// A column from its parts.
+    public init(_ id: String, _ headings: [Phrase], _ kind: Kind) {
+      self.id = id
+      self.headings = headings
+      self.kind = kind
+    }
+  }
+
+  /// What a column holds; it decides alignment and spelling, never the cell alone.
+  public enum Kind: Sendable {
+    /// Words, flush left, wrapped where they are long.
+    case text
+    /// Whole households, persons or things.
+    case count
+    /// A rate in percent.
+    case rate
+    /// A change of a rate in percentage points.
+    case points
+    /// An amount in đồng.
+    case amount
+    /// A full or partial date.
+    case date
+    /// A part of a whole, drawn as a bar in text: `██████▌ 12/17`.
+    case share
+  }
+
+  /// One cell: a value, and how it came to be known.
+  public struct Cell: Hashable, Sendable {
+    /// What the cell shows.
+    public let value: Value
+    /// How the value is known; `nil` where there is nothing to say, as for words and printed counts.
+    public let source: Source?
+    /// The value printed in the plan, where it differs from the one shown.
+    public let printed: Numeral?
+
+    /// A cell from its parts.
+    public init(_ value: Value, source: Source? = nil, printed: Numeral? = nil) {
+      self.value = value
+      self.source = source
+      self.printed = printed
+    }
+  }
+
+  /// The value of a cell.
+  public enum Value: Hashable, Sendable {
+    /// Does not apply here: empty in text, absent in machine formats.
+    case blank
+    /// Not known: empty in text, `null` in machine formats.
+    case unknown
+    /// Words of the plan itself.
+    case text(String)
+    /// Words of the tool, with the id that machine formats write.
+    case word(id: String, Phrase)
+    /// Several words of the plan.
+    case list([String])
+    /// A number.
+    case number(Numeral)
+    /// Known only within two ends; either may be missing. `shown` is the one value at the decimals printed, if one follows.
+    case interval(low: Numeral?, high: Numeral?, shown: Numeral?)
+    /// A full or partial date.
+    case date(CalendarDate)
+    /// A part of a whole, both in households.
+    case share(part: Int, whole: Int)
+    /// Yes or no.
+    case flag(Bool)
+  }
+
+  /// How a value is known.
+  public enum Source: String, Sendable {
+    /// Computed from counts.
+    case computed
+    /// As printed in the plan; it could not be computed.
+    case printed
+    /// Follows as an interval from what is printed.
+    case implied
+    /// As `implied`, and only if the number of households stays the same from start to target.
+    case impliedIfUnchanged = "implied-if-unchanged"
+  }
+}

@@ -1,0 +1,134 @@
+/// Reads standard files: the built-in ones and a user's own `ID.standard.json`.
+public final class StandardReader: JSONReader {
+  /// What reading one file gave.
+  public struct Reading: Sendable {
+    /// The standard; `nil` when any problem is an error.
+    public let standard: Standard?
+    /// All problems in the order of the file.
+    public let problems: [FileProblem]
+  }
+
+  /// Reads one file from its bytes.
+  public func read(_ text: [UInt8]) -> Reading {
+    text.withUnsafeBufferPointer { text in
+      guard begin(text) else { return Reading(standard: nil, problems: located()) }
+      let standard = standard(0)
+      let problems = located()
+      return Reading(standard: problems.contains(where: \.isError) ? nil : standard, problems: problems)
+    }
+  }
+
+  private func standard(_ index: Int) -> Standard {
+    var standard = Standard()
+    if node(index).kind == .null { wrong(index, .object) }
+    members(of: index, KeyTable<StandardKey>()) { key, value in
+      switch key {
+      case .schema: checkSchema(value)
+      case .id: standard.id = text(value) ?? ""
+      case .title: standard.title = phrase(value)
+      case .validFrom: standard.validFrom = count(value) ?? 0
+      case .validTo: standard.validTo = count(value) ?? 0
+      case .rule: standard.rule = phrase(value)
+      case .sources: standard.sources = list(value, source)
+      case .thresholds: standard.thresholds = list(value, threshold)
+      case .implies: standard.implies = list(value, implication)
+      case .dimensions: standard.dimensions = list(value, dimension)
+      case .note: break
+      }
+    }
+    return standard
+  }
+
+  private func checkSchema(_ index: Int) {
+    guard let spelled = text(index), spelled != "standard/1" else { return }
+    note(index, .outsideList(spelled, guess: nil, list: ["standard/1"]))
+  }
+
+  private func phrase(_ index: Int) -> Phrase {
+    var vi = ""
+    var en = ""
+    members(of: index, KeyTable<PhraseKey>()) { key, value in
+      switch key {
+      case .vi: vi = text(value) ?? ""
+      case .en: en = text(value) ?? ""
+      }
+    }
+    return Phrase(vi: vi, en: en)
+  }
+
+  private func source(_ index: Int) -> Standard.Source? {
+    var source = Standard.Source()
+    let read = members(of: index, KeyTable<SourceKey>()) { key, value in
+      switch key {
+      case .id: source.id = text(value) ?? ""
+      case .document: source.document = text(value) ?? ""
+      case .issued: source.issued = date(value)
+      case .issuer: source.issuer = phrase(value)
+      case .article: source.article = text(value)
+      case .about: source.about = phrase(value)
+      case .unverified: source.unverified = flag(value) ?? false
+      case .note: source.note = phrase(value)
+      }
+    }
+    return element(source, read, index)
+  }
+
+  private func threshold(_ index: Int) -> Standard.Threshold? {
+    var threshold = Standard.Threshold()
+    let read = members(of: index, KeyTable<ThresholdKey>()) { key, value in
+      switch key {
+      case .povertyClass: threshold.povertyClass = member(value, of: PovertyClass.self) ?? .poor
+      case .setting: threshold.setting = member(value, of: Setting.self)
+      case .above: threshold.above = count(value)
+      case .income: threshold.income = count(value)
+      case .lackingAtLeast: threshold.lackingAtLeast = count(value)
+      case .lackingAtMost: threshold.lackingAtMost = count(value)
+      case .source: threshold.source = text(value)
+      case .note: break
+      }
+    }
+    return element(threshold, read, index)
+  }
+
+  private func implication(_ index: Int) -> Standard.Implication? {
+    var implication = Standard.Implication()
+    let read = members(of: index, KeyTable<ImplicationKey>()) { key, value in
+      switch key {
+      case .povertyClass: implication.povertyClass = member(value, of: PovertyClass.self) ?? .poor
+      case .atLeast: implication.atLeast = count(value)
+      case .atMost: implication.atMost = count(value)
+      case .note: break
+      }
+    }
+    return element(implication, read, index)
+  }
+
+  private func dimension(_ index: Int) -> Standard.Dimension? {
+    var dimension = Standard.Dimension()
+    let read = members(of: index, KeyTable<DimensionKey>()) { key, value in
+      switch key {
+      case .id: dimension.id = text(value) ?? ""
+      case .name: dimension.name = phrase(value)
+      case .indicators: dimension.indicators = list(value, indicator)
+      case .note: break
+      }
+    }
+    return element(dimension, read, index)
+  }
+
+  private func indicator(_ index: Int) -> Standard.Indicator? {
+    var indicator = Standard.Indicator()
+    let read = members(of: index, KeyTable<IndicatorKey>()) { key, value in
+      switch key {
+      case .id: indicator.id = text(value) ?? ""
+      case .name: indicator.name = phrase(value)
+      case .short: indicator.short = phrase(value)
+      case .lacks: indicator.lacks = phrase(value)
+      case .source: indicator.source = text(value)
+      case .unverified: indicator.unverified = flag(value) ?? false
+      case .note: indicator.note = phrase(value)
+      }
+    }
+    return element(indicator, read, index)
+  }
+}

@@ -1,0 +1,44 @@
+/// Something that keeps a file from being read as a plan, or that reading it noticed.
+public struct FileProblem: Hashable, Sendable {
+  /// What is wrong.
+  let kind: Kind
+  /// Offsets of the first byte that is wrong and of the byte after the last one.
+  let range: Range<Int>
+  /// The steps from the root to the value, keys and positions.
+  let steps: [String]
+
+  /// What is wrong, with what was found and expected; the words come later.
+  enum Kind: Hashable, Sendable {
+    case json(JSONProblem.Kind)
+    case wrongType(expected: Expectation, found: Found)
+    case wrongNumber(expected: Expectation, why: Misspelling)
+    case missingKey(String)
+    case outsideList(String, guess: String?, list: [String])
+    case impossibleDate(String)
+    case newerSchema(String)
+    case notAPlan(String?)
+    case unknownKey(String, guess: String?, list: [String])
+    case tooManyWords
+  }
+
+  /// What must stand at a place.
+  enum Expectation: Hashable, Sendable, CaseIterable {
+    case count, signedCount, rate, points, countOrRange, signedCountOrRange, rateOrRange, pointsOrRange
+    case figure, number, object, list, text, flag, date, year, dateOrObject, numberOrText
+  }
+
+  /// What stands there instead.
+  enum Found: Hashable, Sendable {
+    case object, list, text, number, flag, null
+  }
+
+  /// Why a number is not the number that must stand there.
+  enum Misspelling: Hashable, Sendable {
+    case negative, fraction, exponent, tooLong, outOfRange
+  }
+
+  /// Whether the file cannot be read as a plan because of it; else it is only a warning.
+  var isError: Bool {
+    if case .unknownKey = kind { false } else { true }
+  }
+}

@@ -1,0 +1,176 @@
+// The words for what keeps a file from being a plan: code, name, what was found, what was expected.
+
+extension FileProblem {
+  /// The finding that says it.
+  /// - Parameter bytes: the file, to show what stands at the place.
+  public func finding(in bytes: [UInt8]) -> Finding {
+    switch kind {
+    case .json(let json): json.finding(range, bytes)
+    case .wrongType(let expected, let found):
+      finding(
+        "E1201", "type",
+        Phrase(
+          vi: "\(place.vi) phải là \(expected.words.vi), nhưng ở đây là \(found.words.vi)",
+          en: "\(place.en) must be \(expected.words.en), found \(found.words.en)"))
+    case .wrongNumber(let expected, let why):
+      finding(
+        "E1202", "number-spelling",
+        Phrase(
+          vi: "\(place.vi) phải là \(expected.words.vi), nhưng số này \(why.words.vi)",
+          en: "\(place.en) must be \(expected.words.en), but this number \(why.words.en)"),
+        remedy: why.remedy)
+    case .missingKey(let key):
+      finding(
+        "E1203", "required-key",
+        Phrase(vi: "thiếu `\(key)` trong \(place.vi)", en: "`\(key)` is missing in \(place.en)"),
+        remedy: Phrase(vi: "thêm \"\(key)\": …", en: "add \"\(key)\": …"))
+    case .outsideList(let value, let guess, let list):
+      finding(
+        "E1204", "closed-list",
+        Phrase(vi: "không có giá trị `\(value.visible)`\(Self.guess(guess).vi)", en: "there is no `\(value.visible)`\(Self.guess(guess).en)"),
+        remedy: Self.oneOf(list))
+    case .impossibleDate(let spelled):
+      finding(
+        "E1205", "date",
+        Phrase(vi: "`\(spelled.visible)` không phải ngày có thật", en: "`\(spelled.visible)` is no date"),
+        remedy: Phrase(
+          vi: "viết năm-tháng-ngày: 2024-02-19, hoặc 2024-02, 2024-Q1, 2024",
+          en: "write year-month-day: 2024-02-19, or 2024-02, 2024-Q1, 2024"))
+    case .newerSchema(let version):
+      finding(
+        "E1206", "schema-version",
+        Phrase(vi: "tệp viết theo bản `\(version.visible)`, ở đây đọc được `plan/1`", en: "the file is `\(version.visible)`, this program reads `plan/1`"),
+        remedy: Phrase(vi: "dùng bản `plan` mới hơn", en: "use a newer `plan`"))
+    case .notAPlan(let schema):
+      finding(
+        "E1207", "schema",
+        schema.map {
+          Phrase(vi: "`schema` là `\($0.visible)`: đây không phải tệp kế hoạch", en: "`schema` is `\($0.visible)`: this is no plan file")
+        } ?? Phrase(vi: "không có `schema`: đây không phải tệp kế hoạch", en: "there is no `schema`: this is no plan file"),
+        remedy: Phrase(vi: "tệp kế hoạch có \"schema\": \"plan/1\"", en: "a plan file has \"schema\": \"plan/1\""))
+    case .unknownKey(let key, let guess, let list):
+      finding(
+        "E1301", "unknown-key", level: .warning,
+        Phrase(
+          vi: "không biết khóa `\(key.visible)`\(Self.guess(guess).vi); khóa được giữ nguyên nhưng không được đọc",
+          en: "unknown key `\(key.visible)`\(Self.guess(guess).en); it is kept but not read"),
+        remedy: guess == nil && !list.isEmpty ? Self.oneOf(list) : nil)
+    case .tooManyWords:
+      finding(
+        "E1208", "too-many-words",
+        Phrase(
+          vi: "kế hoạch đặt tên cho hơn \(Place.mostItems) chỉ số hoặc phần", en: "the plan names more than \(Place.mostItems) indicators or parts"))
+    }
+  }
+
+  private func finding(
+    _ code: String, _ name: String, level: Finding.Level = .error, _ message: Phrase, remedy: Phrase? = nil
+  ) -> Finding {
+    Finding(
+      code: code, check: name, level: level, range: range, pointer: JSONPointer.text(steps), message: message,
+      cause: nil, remedy: remedy)
+  }
+
+  /// The value as a message names it: its key, or its position in a list.
+  private var place: Phrase {
+    guard let last = steps.last else { return Phrase(vi: "tệp", en: "the file") }
+    guard let position = Int(last) else { return Phrase(same: "`\(last.visible)`") }
+    let list = steps.dropLast().last(where: { Int($0) == nil }) ?? ""
+    return Phrase(vi: "mục \(position + 1) của `\(list)`", en: "item \(position + 1) of `\(list)`")
+  }
+
+  private static func guess(_ guess: String?) -> Phrase {
+    guard let guess else { return Phrase(same: "") }
+    return Phrase(vi: "; ý là `\(guess)`?", en: "; is `\(guess)` meant?")
+  }
+
+  private static func oneOf(_ list: [String]) -> Phrase {
+    let all = list.joined(separator: ", ")
+    return Phrase(vi: "một trong: \(all)", en: "one of: \(all)")
+  }
+}
+
+extension JSONProblem.Kind {
+  fileprivate func finding(_ range: Range<Int>, _ bytes: [UInt8]) -> Finding {
+    Finding(
+      code: code, check: name, level: .error, range: range, pointer: "", message: message(shown(range, bytes)),
+      cause: cause, remedy: remedy)
+  }
+
+  /// What stands at a place: a character, or the value of a byte that is none.
+  private func shown(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
+    guard range.lowerBound < bytes.count else { return "" }
+    let first = bytes[range.lowerBound]
+    if self == .wrongUTF8 {
+      let digits = String(first, radix: 16, uppercase: true)
+      return digits.utf8.count < 2 ? "0x0" + digits : "0x" + digits
+    }
+    let text = String(decoding: bytes[range.lowerBound..<min(range.lowerBound + 16, bytes.count)], as: UTF8.self)
+    return text.first.map { String($0).visible } ?? ""
+  }
+}
+
+extension FileProblem.Expectation {
+  /// What must stand at the place.
+  var words: Phrase {
+    switch self {
+    case .count: Phrase(vi: "số nguyên không âm", en: "a whole number")
+    case .signedCount: Phrase(vi: "số nguyên", en: "a whole number, below zero for a rise")
+    case .rate: Phrase(vi: "tỷ lệ phần trăm như 58.8", en: "a rate in percent such as 58.8")
+    case .points: Phrase(vi: "điểm phần trăm như 2.75", en: "percentage points such as 2.75")
+    case .countOrRange: Phrase(vi: "số nguyên hoặc { min, max }", en: "a whole number or { min, max }")
+    case .signedCountOrRange: Phrase(vi: "số nguyên hoặc { min, max }", en: "a whole number or { min, max }")
+    case .rateOrRange: Phrase(vi: "tỷ lệ phần trăm hoặc { min, max }", en: "a rate in percent or { min, max }")
+    case .pointsOrRange: Phrase(vi: "điểm phần trăm hoặc { min, max }", en: "percentage points or { min, max }")
+    case .figure: Phrase(vi: "số nguyên hoặc đối tượng", en: "a whole number or an object")
+    case .number: Phrase(vi: "một số không âm", en: "a number, not below zero")
+    case .object: Phrase(vi: "đối tượng {…}", en: "an object {…}")
+    case .list: Phrase(vi: "danh sách […]", en: "a list […]")
+    case .text: Phrase(vi: "chữ trong \"…\"", en: "a text in \"…\"")
+    case .flag: Phrase(vi: "true hoặc false", en: "true or false")
+    case .date: Phrase(vi: "ngày như \"2024-02-19\"", en: "a date such as \"2024-02-19\"")
+    case .year: Phrase(vi: "năm từ 1900 đến 2199", en: "a year from 1900 to 2199")
+    case .dateOrObject: Phrase(vi: "ngày, hoặc { mã đơn vị: ngày }", en: "a date, or { unit code: date }")
+    case .numberOrText: Phrase(vi: "một số hoặc chữ", en: "a number or a text")
+    }
+  }
+}
+
+extension FileProblem.Found {
+  /// What stands there.
+  var words: Phrase {
+    switch self {
+    case .object: Phrase(vi: "đối tượng", en: "an object")
+    case .list: Phrase(vi: "danh sách", en: "a list")
+    case .text: Phrase(vi: "chữ", en: "text")
+    case .number: Phrase(vi: "số", en: "a number")
+    case .flag: Phrase(vi: "true hoặc false", en: "true or false")
+    case .null: Phrase(vi: "null", en: "null")
+    }
+  }
+}
+
+extension FileProblem.Misspelling {
+  /// Why it is not that number.
+  var words: Phrase {
+    switch self {
+    case .negative: Phrase(vi: "âm", en: "is below zero")
+    case .fraction: Phrase(vi: "có phần thập phân", en: "has a fraction")
+    case .exponent: Phrase(vi: "có số mũ", en: "has an exponent")
+    case .tooLong: Phrase(vi: "quá dài", en: "is too long")
+    case .outOfRange: Phrase(vi: "ngoài khoảng đó", en: "is outside of that")
+    }
+  }
+
+  /// How to write it.
+  var remedy: Phrase {
+    switch self {
+    case .negative:
+      Phrase(vi: "chỉ `reduce` và `points` được âm (khi tăng)", en: "only `reduce` and `points` may be below zero (a rise)")
+    case .fraction: Phrase(vi: "viết 17, không viết 17.0", en: "write 17, not 17.0")
+    case .exponent: Phrase(vi: "viết đủ các chữ số: 1000, không viết 1e3", en: "write all digits: 1000, not 1e3")
+    case .tooLong: Phrase(vi: "nhiều nhất 15 chữ số", en: "at most 15 digits")
+    case .outOfRange: Phrase(vi: "kiểm tra lại số này", en: "look at the number again")
+    }
+  }
+}

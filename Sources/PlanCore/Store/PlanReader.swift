@@ -1,0 +1,47 @@
+/// Reads plan files, one after the other, each into a ``Reading``.
+public final class PlanReader: JSONReader {
+  var indicators = Interner()
+  var parts = Interner()
+  /// The claims of the tally that is being read.
+  var claims: [Claim] = []
+  let tables = KeyTables()
+
+  /// Reads one file from its bytes.
+  public func read(_ text: [UInt8]) -> Reading {
+    text.withUnsafeBufferPointer { read($0) }
+  }
+
+  /// Reads one file from its bytes.
+  public func read(_ text: UnsafeBufferPointer<UInt8>) -> Reading {
+    indicators.removeAll()
+    parts.removeAll()
+    guard begin(text) else { return Reading(plan: nil, problems: located()) }
+    let plan = plan(at: 0)
+    let problems = located()
+    return Reading(plan: problems.contains(where: \.isError) ? nil : plan, problems: problems)
+  }
+}
+
+/// The key tables of all objects, made once for a reader.
+struct KeyTables {
+  let plan = KeyTable<PlanKey>()
+  let area = KeyTable<AreaKey>()
+  let formerArea = KeyTable<FormerAreaKey>()
+  let document = KeyTable<DocumentKey>()
+  let planDocument = KeyTable<PlanDocumentKey>()
+  let quota = KeyTable<QuotaKey>()
+  let moments = KeyTable<MomentsKey>()
+  let unit = KeyTable<UnitKey>()
+  let tally = KeyTable<TallyKey>()
+  let figure = KeyTable<FigureKey>()
+  let range = KeyTable<RangeKey>()
+  let flows = KeyTable<FlowsKey>()
+  let movement = KeyTable<MovementKey>()
+  let result = KeyTable<ResultKey>()
+  let goal = KeyTable<GoalKey>()
+  let task = KeyTable<TaskKey>()
+  let report = KeyTable<ReportKey>()
+  let funding = KeyTable<FundingKey>()
+  let fact = KeyTable<FactKey>()
+  let waiver = KeyTable<WaiverKey>()
+}

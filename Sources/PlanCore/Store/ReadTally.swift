@@ -1,0 +1,167 @@
+// Tallies and figures: nearly all bytes of a plan file are here, so this is written for speed as well as for reading.
+
+extension PlanReader {
+  /// A tally of one area at one moment.
+  func tally(_ index: Int) -> Tally {
+    claims.removeAll(keepingCapacity: true)
+    tally(index, group: nil)
+    return read
+  }
+
+  /// The tally of the claims read so far; a copy, so that the working memory stays this reader's alone.
+  var read: Tally { claims.withUnsafeBufferPointer { Tally(Array($0)) } }
+
+  private func tally(_ index: Int, group: Group?) {
+    members(of: index, tables.tally) { key, value in
+      switch key {
+      case .households: countClaim(value, .figure(group: group), .households)
+      case .members: countClaim(value, .figure(group: group), .members)
+      case .poor: figure(value, .figure(group: group, .poor))
+      case .nearPoor: figure(value, .figure(group: group, .nearPoor))
+      case .averageLiving: figure(value, .figure(group: group, .averageLiving))
+      case .multidimensional: figure(value, .figure(group: group, .multidimensional))
+      case .groups:
+        if group == nil {
+          groups(value)
+        } else {
+          note(value - 1, .unknownKey(key.rawValue, guess: nil, list: []))
+        }
+      case .flows: flows(value, group)
+      case .note: _ = text(value)
+      }
+    }
+  }
+
+  private func countClaim(_ value: Int, _ figure: Place, _ measure: Place.Measure) {
+    if let count = count(value) { claims.append(Claim(figure.with(measure), Numeral(count))) }
+  }
+
+  private func groups(_ index: Int) {
+    eachMember(of: index) { key, value in
+      let spelled = JSONSpelling.text(node(key), bytes)
+      guard let group = Group(rawValue: spelled) else {
+        let all = Group.allCases.map(\.rawValue)
+        return note(key, .outsideList(spelled, guess: Guess.closest(to: spelled, among: all), list: all))
+      }
+      tally(value, group: group)
+    }
+  }
+
+  private func flows(_ index: Int, _ group: Group?) {
+    members(of: index, tables.flows) { key, value in
+      switch key {
+      case .poor: flows(value, group, .poor)
+      case .nearPoor: flows(value, group, .nearPoor)
+      case .note: _ = text(value)
+      }
+    }
+  }
+
+  private func flows(_ index: Int, _ group: Group?, _ povertyClass: PovertyClass) {
+    let all = Flow.allCases.filter { $0.belongs(to: povertyClass) }.map(\.rawValue)
+    eachMember(of: index) { key, value in
+      let spelled = JSONSpelling.text(node(key), bytes)
+      if let flow = Flow(rawValue: spelled), flow.belongs(to: povertyClass) {
+        figure(value, .figure(group: group, povertyClass, .flow(flow)))
+      } else {
+        note(key, .unknownKey(spelled, guess: Guess.closest(to: spelled, among: all), list: all))
+      }
+    }
+  }
+}
+
+// MARK: - Figures
+
+extension PlanReader {
+  /// A figure: a count, or an object of what the document says about one count.
+  @inline(__always)
+  func figure(_ index: Int, _ place: Place) {
+    switch node(index).kind {
+    case .number:
+      if let count = count(index, .figure) { claims.append(Claim(place, Numeral(count))) }
+    case .object:
+      members(of: index, tables.figure) { key, value in figureMember(key, value, place) }
+    case .null: break
+    case .array, .text, .yes, .no: wrong(index, .figure)
+    }
+  }
+
+  /// One member of a figure, which a quota has too.
+  @inline(__always)
+  func figureMember(_ key: FigureKey, _ value: Int, _ place: Place) {
+    switch key {
+    case .households: countOrRange(value, place.with(.households))
+    case .members: countOrRange(value, place.with(.members))
+    case .rate: numberOrRange(value, place.with(.rate), .rate)
+    case .share: numberOrRange(value, place.with(.share), .rate)
+    case .reduce: numberOrRange(value, place.with(.reduce), .signedCount)
+    case .points: numberOrRange(value, place.with(.points), .points)
+    case .base:
+      if let base = member(value, of: Base.self) {
+        claims.append(Claim(place.with(.base), Numeral(base.position)))
+      }
+    case .lacking: lacking(value, place)
+    case .parts: parts(value, place)
+    case .note: _ = text(value)
+    }
+  }
+
+  @inline(__always)
+  private func countOrRange(_ index: Int, _ place: Place) {
+    let node = node(index)
+    if node.kind == .number, node.traits.isEmpty, node.count <= 15, let number = JSONSpelling.numeral(node, bytes) {
+      claims.append(Claim(place, number))
+    } else {
+      numberOrRange(index, place, .count)
+    }
+  }
+
+  private func numberOrRange(_ index: Int, _ place: Place, _ kind: FileProblem.Expectation) {
+    guard node(index).kind == .object else {
+      if let number = number(index, kind, orRange: true) { claims.append(Claim(place, number)) }
+      return
+    }
+    members(of: index, tables.range) { key, value in
+      switch key {
+      case .min:
+        if let number = number(value, kind, orRange: false) {
+          claims.append(Claim(place.with(place.measure, .atLeast), number))
+        }
+      case .max:
+        if let number = number(value, kind, orRange: false) {
+          claims.append(Claim(place.with(place.measure, .atMost), number))
+        }
+      case .note: _ = text(value)
+      }
+    }
+  }
+
+  private func number(_ index: Int, _ kind: FileProblem.Expectation, orRange: Bool) -> Numeral? {
+    switch kind {
+    case .signedCount: signedCount(index, orRange ? .signedCountOrRange : kind).map { Numeral($0) }
+    case .rate: rate(index, orRange ? .rateOrRange : kind)
+    case .points: points(index, orRange ? .pointsOrRange : kind)
+    default: count(index, orRange ? .countOrRange : kind).map { Numeral($0) }
+    }
+  }
+
+  private func lacking(_ index: Int, _ place: Place) {
+    let group = place.group
+    let povertyClass = place.povertyClass
+    guard place.branch == .stock else { return note(index - 1, .unknownKey("lacking", guess: nil, list: [])) }
+    eachMember(of: index) { key, value in
+      guard let indicator = indicators.position(node(key), bytes, end: end) else { return note(key, .tooManyWords) }
+      figure(value, .figure(group: group, povertyClass, .lacking(indicator)))
+    }
+  }
+
+  private func parts(_ index: Int, _ place: Place) {
+    let group = place.group
+    let povertyClass = place.povertyClass
+    guard place.branch == .stock else { return note(index - 1, .unknownKey("parts", guess: nil, list: [])) }
+    eachMember(of: index) { key, value in
+      guard let part = parts.position(node(key), bytes, end: end) else { return note(key, .tooManyWords) }
+      countOrRange(value, .figure(group: group, povertyClass, .part(part)))
+    }
+  }
+}

@@ -1,0 +1,18 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The value of an environment variable; `nil` if it is not set or set to nothing.
+public func environmentValue(_ name: String) -> String? {
+  guard let value = getenv(name), value.pointee != 0 else { return nil }
+  return String(cString: value)
+}
+
+/// Ends the process with an exit code.
+public func exitProcess(_ code: Int32) -> Never {
+  exit(code)
+}

@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The answer of a system call, asked again for as long as a signal interrupts it.
+func retrying<Answer: SignedInteger>(_ call: () -> Answer) -> Answer {
+  while true {
+    let answer = call()
+    if answer != -1 || errno != EINTR { return answer }
+  }
+}
+
+// Under these names a type may have a method `read`, `write` or `close` of its own.
+
+func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, room, count)
+}
+
+func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }

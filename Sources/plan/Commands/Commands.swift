@@ -1,0 +1,11 @@
+/// Every command, in the order of help. To add one, add its line.
+enum Commands {
+  static let all: [Verb] = [
+    .command(ReportCommand.self),
+    .command(StandardsCommand.self),
+    .command(SchemaCommand.self),
+    .command(HelpCommand.self),
+    .command(CompletionCommand.self),
+    .command(VersionCommand.self),
+  ]
+}

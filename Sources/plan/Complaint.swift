@@ -1,0 +1,70 @@
+import PlanCore
+
+/// An error that is told to a person: what is wrong, and what to do next.
+protocol Complaint: Error {
+  /// The exit code it stands for.
+  var status: ExitStatus { get }
+  /// What is wrong, in words, without "error" in front and a full stop behind.
+  var phrase: Phrase { get }
+  /// Lines that can be typed to get on; most often one.
+  var nextSteps: [String] { get }
+  /// The message as it stands on standard error.
+  func lines(_ language: Language) -> [String]
+}
+
+extension Complaint {
+  var nextSteps: [String] { [] }
+
+  func lines(_ language: Language) -> [String] {
+    ["plan: \(Phrase(vi: "lỗi", en: "error")(language)): \(phrase(language))"] + nextSteps.map { "    \($0)" }
+  }
+}
+
+extension ReadError: Complaint {
+  var status: ExitStatus {
+    switch reason {
+    case .missing, .folder, .notFolder: .noInput
+    case .noPermission: .noPermission
+    case .tooLarge: .unreadableInput
+    case .failed: .inputOutput
+    }
+  }
+}
+
+extension WriteError: Complaint {
+  var status: ExitStatus {
+    switch reason {
+    case .cannotCreate: .cannotCreate
+    case .noPermission: .noPermission
+    case .diskFull, .failed: .inputOutput
+    }
+  }
+}
+
+/// Standard output did not take what was to be printed.
+struct OutputLost: Complaint {
+  /// What the system answered.
+  let error: SystemError
+
+  var status: ExitStatus { .inputOutput }
+  var phrase: Phrase {
+    switch WriteError(path: error.path, errno: error.errno, operation: error.operation).reason {
+    case .diskFull: Phrase(vi: "mất đầu ra chuẩn: đĩa đầy", en: "standard output lost: disk full")
+    case .cannotCreate, .noPermission, .failed:
+      Phrase(
+        vi: "mất đầu ra chuẩn (lỗi hệ thống \(error.errno))",
+        en: "standard output lost (system error \(error.errno))")
+    }
+  }
+}
+
+/// An error that no command meant for a person.
+struct Bug: Complaint {
+  /// What was thrown.
+  let error: any Error
+
+  var status: ExitStatus { .bug }
+  var phrase: Phrase {
+    Phrase(vi: "lỗi của chính chương trình: \(error)", en: "a bug in the program itself: \(error)")
+  }
+}

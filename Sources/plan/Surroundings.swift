@@ -1,0 +1,85 @@
+import PlanCore
+
+/// What the machine says, read once by `main`.
+struct Machine: Sendable {
+  /// The value of `PLAN_LANG`.
+  var languageVariable: String?
+  /// Whether standard output is a terminal that may be coloured.
+  var wantsColor = false
+  /// The columns of the terminal, 80 where there is none.
+  var width = 80
+  /// Seconds since 1970.
+  var now: Int
+}
+
+/// What a command knows of the world around it, apart from its own options.
+struct Surroundings: Equatable, Sendable {
+  /// The words that called the command, `quota show`: for next steps in messages.
+  let command: String
+  /// The language of everything shown.
+  let language: Language
+  /// Whether text for standard output is coloured; a file never is.
+  let isColored: Bool
+  /// The columns that text may take.
+  let width: Int
+  /// Seconds since 1970.
+  let now: Int
+  /// The folder of `-C`; `nil` for the one we are in.
+  let folder: String?
+  /// `--quiet`: data and findings only.
+  let isQuiet: Bool
+  /// `--dry-run`: files of the outcome are not written, whatever the command does.
+  let isDryRun: Bool
+
+  /// Where a file lies that was named on the command line; `-` stays standard input.
+  func path(of name: String) -> String {
+    guard let folder, name != "-", !name.hasPrefix("/") else { return name }
+    return path(of: name, in: folder)
+  }
+
+  /// Where a name of a folder lies; the folder we are in is not mentioned.
+  func path(of name: String, in folder: String) -> String {
+    if folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+}
+
+extension Surroundings {
+  /// What the machine says, for pages that are shown whatever the rest of the line holds.
+  init(showing language: Language, on machine: Machine) {
+    self.init(
+      command: "", language: language, isColored: machine.wantsColor, width: machine.width, now: machine.now,
+      folder: nil, isQuiet: false, isDryRun: false)
+  }
+
+  /// What the options say that every command takes, over what the machine says.
+  init(_ given: GivenWords, _ command: String, on machine: Machine) throws(UsageMistake) {
+    self.command = command
+    language = try given.value(of: .lang) ?? Language(on: machine)
+    let color: ColorChoice = try given.value(of: .color) ?? .auto
+    switch color {
+    case .auto: isColored = machine.wantsColor
+    case .always: isColored = true
+    case .never: isColored = false
+    }
+    width = machine.width
+    now = machine.now
+    folder = try given.value(of: .dir)
+    isQuiet = given.has(.quiet)
+    isDryRun = given.has(.dryRun)
+  }
+}
+
+extension Language {
+  /// The language of the machine: `PLAN_LANG`, else Vietnamese. A value that is no language of ours is passed over.
+  init(on machine: Machine) {
+    self = machine.languageVariable.flatMap(Language.init(rawValue:)) ?? .vi
+  }
+
+  /// The language of a command line that may be wrong everywhere else, so that the message about it is understood.
+  init(of words: [String], on machine: Machine) {
+    let places = words.indices.filter { words[$0] == "--lang" && $0 + 1 < words.count }
+    let named = places.map { words[$0 + 1] } + words.filter { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+    self = named.lazy.compactMap(Language.init(rawValue:)).first ?? Language(on: machine)
+  }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import PlanCore
+
+@Suite struct WrappingTests {
+  @Test(arguments: [
+    ("hộ nghèo và cận nghèo", 9, ["hộ nghèo", "và cận", "nghèo"]), ("hộ nghèo", 8, ["hộ nghèo"]),
+    ("hộ nghèo", 7, ["hộ", "nghèo"]), ("", 5, [""]), ("   ", 5, [""]), ("a  b", 5, ["a b"]),
+    ("abcdefgh", 3, ["abc", "def", "gh"]), ("x abcdefgh y", 3, ["x", "abc", "def", "gh", "y"]),
+    ("ab cdefg", 4, ["ab", "cdef", "g"]), ("越南越", 3, ["越", "南", "越"]), ("một\nhai ba\n", 9, ["một", "hai ba", ""]),
+    ("một\r\nhai", 9, ["một", "hai"]), ("ab", 0, ["a", "b"]), ("越", 1, ["越"]),
+    ("1\u{A0}000 hộ", 5, ["1\u{A0}000", "hộ"]),
+  ])
+  func textBreaksAtSpacesAndLongWordsBetweenGraphemes(text: String, width: Int, lines: [String]) {
+    #expect(text.wrapped(to: width) == lines)
+  }
+
+  @Test(arguments: 2...30)
+  func noLineIsWiderAndNoLetterIsLost(width: Int) {
+    let text = "Tỷ lệ hộ nghèo cuối năm 2024 của phường Quang Minh là 越南 0,69% tổngsốhộtoànphường"
+    let lines = text.wrapped(to: width)
+    #expect(lines.allSatisfy { $0.displayWidth <= width })
+    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+  }
+}

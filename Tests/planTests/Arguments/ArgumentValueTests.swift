@@ -1,0 +1,31 @@
+import PlanCore
+import Testing
+
+@testable import plan
+
+@Suite struct ArgumentValueTests {
+  private func readsBack<Value: ArgumentValue & Equatable>(_ value: Value) -> Bool {
+    Value(argument: value.argument) == value
+  }
+
+  @Test func `what is written reads back`() throws {
+    #expect(readsBack("Thôn 2") && readsBack(-12) && readsBack(ColorChoice.always) && readsBack(Language.en))
+    #expect(readsBack(Group.ethnicMinority) && readsBack(Destination.standardOutput) && readsBack(Destination.file("a")))
+    #expect(readsBack(try #require(Year(argument: "2024"))))
+    #expect(readsBack(try #require(CalendarDate(argument: "2024-06-10"))))
+  }
+
+  @Test(arguments: ["24", "1899", "2200", "2024-06", "năm 2024", ""])
+  func `a year has four digits that make sense`(word: String) {
+    #expect(Year(argument: word) == nil)
+  }
+
+  @Test(arguments: ["2024", "2024-06", "2024-Q2", "10/6/2024", "2024-06-31"])
+  func `as of is a whole day`(word: String) {
+    #expect(CalendarDate(argument: word) == nil)
+  }
+
+  @Test func `a file without a name is none`() {
+    #expect(Destination(argument: "") == nil)
+  }
+}
