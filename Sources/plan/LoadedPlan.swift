@@ -10,25 +10,50 @@ struct LoadedPlan {
   let plan: Plan
   /// Its standard; `nil` where it is not known.
   let standard: Standard?
-  /// Warnings: unknown keys, an unknown standard, unknown indicators.
-  let warnings: [Finding]
+  /// The ids of all standards that could have been meant.
+  let knownStandards: [String]
+  /// What reading noticed: unknown keys.
+  let problems: [FileProblem]
+}
+
+/// Reads plans one after the other and keeps what they have in common: the reader's memory, the built-in standards.
+final class PlanLoader {
+  fileprivate let reader = PlanReader()
+  private var standards: [String: Standard] = [:]
+
+  fileprivate func builtIn(_ id: String) -> Standard? {
+    if let known = standards[id] { return known }
+    let standard = BuiltInStandards.standard(id)
+    standards[id] = standard
+    return standard
+  }
 }
 
 extension Surroundings {
   /// Reads the plan that a command works on.
   /// - Throws: `ReadError`, `PlanChoiceError`, and `UnreadableFile` with all its findings.
   func loadPlan(_ name: String?, year: Year? = nil) throws -> LoadedPlan {
+    let loader = PlanLoader()
     let path = try planFile(name, year: year) { path in
-      (try? readFile(path)).flatMap { PlanReader().read($0).plan?.year }
+      (try? readFile(path)).flatMap { loader.reader.read($0).plan?.year }
     }
+    return try load(path, by: loader)
+  }
+
+  /// Reads the plan at a path.
+  /// - Throws: `ReadError`, and `UnreadableFile` with all its findings.
+  func load(_ path: String, by loader: PlanLoader) throws -> LoadedPlan {
     let bytes = try readFile(path)
     let shown = path == "-" ? Phrase(vi: "đầu vào chuẩn", en: "standard input")(language) : path
-    let reading = PlanReader().read(bytes)
-    let findings = reading.problems.map { $0.finding(in: bytes) }
-    guard let plan = reading.plan else { throw UnreadableFile(path: shown, bytes: bytes, findings: findings) }
-    let standard = try standard(plan.standard, beside: path)
-    let fit = StandardFit.findings(plan, standard, known: BuiltInStandards.ids, in: bytes)
-    return LoadedPlan(path: shown, bytes: bytes, plan: plan, standard: standard, warnings: findings + fit)
+    let reading = loader.reader.read(bytes)
+    guard let plan = reading.plan else {
+      throw UnreadableFile(path: shown, bytes: bytes, findings: reading.problems.map { $0.finding(in: bytes) })
+    }
+    let own = try ownStandard(plan.standard, beside: path)
+    let standard = own ?? loader.builtIn(plan.standard)
+    let known = BuiltInStandards.ids + (own == nil ? [] : [plan.standard])
+    return LoadedPlan(
+      path: shown, bytes: bytes, plan: plan, standard: standard, knownStandards: known, problems: reading.problems)
   }
 
   /// A standard by its id: the user's own file beside the plan, else a built-in one.
@@ -61,10 +86,12 @@ extension Surroundings {
     }
   }
 
-  /// Warnings about a plan as lines for standard error.
-  func notes(of loaded: LoadedPlan) -> [String] {
-    guard !loaded.warnings.isEmpty else { return [] }
-    return FindingText(language: language).write(loaded.warnings, file: loaded.path, bytes: loaded.bytes).lines
+  /// Warnings about reading a plan, as lines for standard error.
+  func notes(of loaded: LoadedPlan, asOf: CalendarDate) -> [String] {
+    let input = CheckInput(
+      loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: asOf)
+    let warnings = PlanCheck.onReading(input, problems: loaded.problems, in: loaded.bytes)
+    return FindingText(language: language).write(warnings, file: loaded.path, bytes: loaded.bytes).lines
   }
 }
 

@@ -4,11 +4,12 @@ import PlanCore
 
 ignoreClosedPipes()
 let words = Array(CommandLine.arguments.dropFirst())
+let columns = environmentValue("COLUMNS").flatMap { Int($0) } ?? 0
 let machine = Machine(
   languageVariable: environmentValue("PLAN_LANG"),
   wantsColor: StandardStream.output.isTerminal && environmentValue("NO_COLOR") == nil
     && environmentValue("TERM") != "dumb",
-  width: environmentValue("COLUMNS").flatMap { Int($0) } ?? StandardStream.output.terminalWidth ?? 80,
+  width: columns > 0 ? columns : StandardStream.output.terminalWidth ?? 80,
   now: secondsSince1970())
 exitProcess(perform(respond(to: words, on: machine), Language(of: words, on: machine)).rawValue)
 

@@ -31,12 +31,38 @@ public struct Finding: Hashable, Sendable {
   public let range: Range<Int>
   /// The JSON Pointer (RFC 6901) of the value that is wrong.
   public let pointer: String
+  /// The code of the unit that the value is about; `nil` for the area itself.
+  public var unit: String?
+  /// The number as printed, where one is wrong.
+  public var printed: Numeral?
+  /// The right number: what the one story explains, else the fitting one nearest to the printed one.
+  public var expected: Numeral?
+  /// The smallest and the greatest fitting number, where more than one fits.
+  public var expectedRange: Ends?
+  /// Other single values whose change would mend it as well.
+  public var alternatives: [Alternative] = []
   /// What is wrong, what was found and what was expected.
   public let message: Phrase
   /// What probably happened.
   public let cause: Phrase?
   /// What to do next.
   public let remedy: Phrase?
+
+  /// The ends of a range of numbers.
+  public struct Ends: Hashable, Sendable {
+    /// The smallest.
+    public let low: Numeral
+    /// The greatest.
+    public let high: Numeral
+  }
+
+  /// Another value that may be the wrong one.
+  public struct Alternative: Hashable, Sendable {
+    /// Its JSON Pointer.
+    public let pointer: String
+    /// What it would have to be.
+    public let expected: Numeral
+  }
 }
 
 extension Finding.Level {

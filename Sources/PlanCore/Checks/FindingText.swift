@@ -1,5 +1,8 @@
-/// Findings as a person reads them: place, level, code, what is wrong; the line with a caret; cause and remedy.
-public struct FindingText {
+/// Findings as a person reads them: place, level, code, what is wrong; the line with a caret; cause and next step.
+///
+/// Findings of one unit with one cause, and findings of one rule in one unit, are shown together: the first with its
+/// line, the others with their place and sentence.
+public struct FindingText: Sendable {
   private let language: Language
   private let color: Bool
 
@@ -11,15 +14,66 @@ public struct FindingText {
 
   /// The findings of one file as lines, in the order given.
   public func write(_ findings: [Finding], file: String, bytes: [UInt8]) -> String {
+    guard !findings.isEmpty else { return "" }
     let places = TextPlaces(bytes)
     var text = ""
+    for group in Self.groups(findings) {
+      let isLong = group.count > Self.shownWhole
+      for (position, finding) in group.enumerated() {
+        let isWhole = !isLong || position == 0
+        text += headline(finding, file, places.place(of: finding.range.lowerBound))
+        if isWhole { text += excerpt(Excerpt(places, finding.range), line: places.place(of: finding.range.lowerBound).line) }
+        if !isLong { text += particulars(of: [finding]) }
+      }
+      if isLong { text += particulars(of: group) }
+    }
+    return text
+  }
+
+  /// Up to so many alike findings are each shown whole.
+  private static let shownWhole = 3
+
+  /// Findings that are alike, in the order of the first of them.
+  private static func groups(_ findings: [Finding]) -> [[Finding]] {
+    var groups: [[Finding]] = []
+    var positions: [Likeness: Int] = [:]
     for finding in findings {
-      let place = places.place(of: finding.range.lowerBound)
-      text += "\(file.visible):\(place.line):\(place.column): \(level(finding.level)) \(finding.code): "
-      text += finding.message(language) + "\n"
-      text += excerpt(Excerpt(places, finding.range), line: place.line)
-      if let cause = finding.cause { text += "    \(Self.probably(language)): \(cause(language))\n" }
-      if let remedy = finding.remedy { text += "    \(Self.next(language)): \(remedy(language))\n" }
+      let likeness = Likeness(code: finding.cause == nil ? finding.code : nil, unit: finding.unit, cause: finding.cause?.vi)
+      if let position = positions[likeness] {
+        groups[position].append(finding)
+      } else {
+        positions[likeness] = groups.count
+        groups.append([finding])
+      }
+    }
+    return groups.flatMap { $0.count > shownWhole ? [$0] : $0.map { [$0] } }
+      .sorted { $0[0].range.lowerBound < $1[0].range.lowerBound }
+  }
+
+  private struct Likeness: Hashable {
+    let code: String?
+    let unit: String?
+    let cause: String?
+  }
+
+  private func headline(_ finding: Finding, _ file: String, _ place: TextPlaces.LineColumn) -> String {
+    "\(file.visible):\(place.line):\(place.column): \(level(finding.level)) \(finding.code): \(finding.message(language))\n"
+  }
+
+  private func particulars(of group: [Finding]) -> String {
+    var text = ""
+    if let cause = group[0].cause { text += "    \(Self.probably(language)): \(cause(language))\n" }
+    if group.count == 1, !group[0].alternatives.isEmpty {
+      let others = group[0].alternatives.prefix(3).map { "\($0.pointer.visible) = \($0.expected.text(language))" }
+      let more = group[0].alternatives.count > 3 ? ", …" : ""
+      text += "    \(Self.or(language)): \(others.joined(separator: ", "))\(more)\n"
+    }
+    if let remedy = group[0].remedy {
+      text += "    \(Self.next(language)): \(remedy(language))\n"
+    } else {
+      var codes: [String] = []
+      for finding in group where !codes.contains(finding.code) { codes.append(finding.code) }
+      text += "    " + codes.map { "plan explain \($0)" }.joined(separator: ", ") + "\n"
     }
     return text
   }
@@ -42,5 +96,6 @@ public struct FindingText {
   }
 
   private static let probably = Phrase(vi: "có thể do", en: "probably")
+  private static let or = Phrase(vi: "hoặc sửa", en: "or mend")
   private static let next = Phrase(vi: "cách sửa", en: "to mend it")
 }

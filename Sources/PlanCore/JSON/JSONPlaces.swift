@@ -11,20 +11,29 @@ public struct JSONPlaces {
     isWhole = bytes.withUnsafeBufferPointer { scanner.scan($0) }
   }
 
-  /// The bytes of the value that the steps lead to, or of its key; of the last value on the way where there is none.
-  func range(of steps: [String], key: Bool = false) -> Range<Int> {
-    guard isWhole else { return 0..<0 }
+  /// Where steps lead, as far as they do.
+  struct Found {
+    /// The bytes of the value, or of its key.
+    let range: Range<Int>
+    /// How many of the steps there were values for: a count may stand for the figure it is the households of.
+    let depth: Int
+  }
+
+  /// The value that the steps lead to, or its key; the last value on the way where there is none.
+  func find(_ steps: [String], key: Bool = false) -> Found {
+    guard isWhole else { return Found(range: 0..<0, depth: 0) }
     return bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0..<0 }
+      guard let base = buffer.baseAddress else { return Found(range: 0..<0, depth: 0) }
       var node = 0
       var keyNode: Int?
+      var depth = 0
       for step in steps {
         guard let (name, value) = child(step, of: node, base) else { break }
         node = value
         keyNode = name
+        depth += 1
       }
-      let wanted = key ? keyNode ?? node : node
-      return NodePlaces(scanner, base).range(of: wanted)
+      return Found(range: NodePlaces(scanner, base).range(of: key ? keyNode ?? node : node), depth: depth)
     }
   }
 

@@ -18,10 +18,9 @@ public class JSONReader {
   /// Scans a text and answers whether its nodes can be walked.
   final func begin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     found.removeAll(keepingCapacity: true)
-    guard scanner.scan(text), let base = text.baseAddress else { return false }
-    bytes = base
     end = text.count
-    return true
+    bytes = text.baseAddress ?? bytes
+    return scanner.scan(text)
   }
 
   /// The node at an index.
@@ -37,11 +36,21 @@ public class JSONReader {
   /// All problems with their places, in the order of the file.
   final func located() -> [FileProblem] {
     let ofText = scanner.problems.map {
-      FileProblem(kind: .json($0.kind), range: $0.offset..<$0.offset + 1, steps: [])
+      FileProblem(kind: .json($0.kind), range: scalar(at: $0.offset), steps: [], isElement: false)
     }
     guard !found.isEmpty else { return ofText }
     let places = NodePlaces(scanner, bytes).places(of: found.map(\.node))
-    let ofValues = zip(found, places).map { FileProblem(kind: $0.kind, range: $1.range, steps: $1.steps) }
+    let ofValues = zip(found, places).map {
+      FileProblem(kind: $0.kind, range: $1.range, steps: $1.steps, isElement: $1.isElement)
+    }
     return (ofText + ofValues).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The bytes of the character at an offset, one byte where it is no UTF-8; none at the end of the file.
+  private func scalar(at offset: Int) -> Range<Int> {
+    guard offset < end else { return end..<end }
+    var past = offset + 1
+    if bytes[offset] >= 0xC0 { while past < min(end, offset + 4), bytes[past] & 0xC0 == 0x80 { past += 1 } }
+    return offset..<past
   }
 }

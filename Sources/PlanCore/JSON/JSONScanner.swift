@@ -53,13 +53,24 @@ final class JSONScanner {
     return !stopped
   }
 
-  /// Every node takes two bytes of text at least, save the openings of one nest and the root.
+  /// Every node takes two bytes of text at least, save the openings of one nest and the root: the second is what
+  /// separates it from the next.
   private func reserve() {
-    let needed = end / 2 + Self.maximumDepth + 8
+    grow(to: end / 2 + Self.maximumDepth + 8)
+  }
+
+  /// Where a comma or a colon is missing, nothing need separate two nodes: from then on, every node takes one byte.
+  private func reserveWithoutSeparators() {
+    grow(to: end + Self.maximumDepth + 8)
+  }
+
+  private func grow(to needed: Int) {
     guard needed > capacity else { return }
+    let larger = UnsafeMutablePointer<JSONNode>.allocate(capacity: needed)
+    larger.moveInitialize(from: nodes, count: count)
     nodes.deallocate()
+    nodes = larger
     capacity = needed
-    nodes = .allocate(capacity: needed)
   }
 
   /// Skips a BOM and refuses what is not UTF-8 text at all.
@@ -95,7 +106,9 @@ extension JSONScanner {
     problems.append(JSONProblem(kind: kind, offset: offset))
   }
 
+  /// Ends the scan; what is said after that says nothing new.
   private func stop(_ kind: JSONProblem.Kind, _ offset: Int) {
+    guard !stopped else { return }
     note(kind, offset)
     stopped = true
     problems.sort { $0.offset < $1.offset }
@@ -274,6 +287,7 @@ extension JSONScanner {
 
   /// A value or key follows without a comma: one problem, and on as if it were there.
   private func passMissingComma() {
+    reserveWithoutSeparators()
     switch bytes[at] {
     case 0x22, 0x30...0x39, 0x2D, 0x7B, 0x5B, 0x27, 0x41...0x5A, 0x61...0x7A, 0x5F: note(.missingComma, at)
     default: stray(.missingComma)
@@ -282,6 +296,7 @@ extension JSONScanner {
 
   private func passMissingColon() {
     guard at < end else { return stop(.endsTooEarly, end) }
+    reserveWithoutSeparators()
     switch bytes[at] {
     case 0x22, 0x30...0x39, 0x2D, 0x7B, 0x5B: note(.missingColon, at)
     case 0x3D:
@@ -340,9 +355,15 @@ extension JSONScanner {
   private func compareWithEarlier(_ mine: Int, of object: Int) {
     var other = object &+ 1
     while other < mine {
-      if sameKey(nodes[other], nodes[mine]) { return note(.repeatedKey, Int(nodes[mine].start) - 1) }
+      if sameKey(nodes[other], nodes[mine]) { return note(.repeatedKey, offset(of: nodes[mine])) }
       other = Int(nodes[other &+ 1].next)
     }
+  }
+
+  /// The first byte of a key: its quote, if it has one.
+  private func offset(of key: JSONNode) -> Int {
+    let opening = bytes[Int(key.start) - 1]
+    return Int(key.start) - (opening == 0x22 || opening == 0x27 ? 1 : 0)
   }
 
   private func sameKey(_ one: JSONNode, _ two: JSONNode) -> Bool {
@@ -368,7 +389,7 @@ extension JSONScanner {
         ? Array(JSONSpelling.text(key, bytes).utf8)
         : Array(UnsafeBufferPointer(start: bytes + Int(key.start), count: key.count))
       position += 1
-      if !seen.insert(spelled).inserted, position > KeysSeen.few { note(.repeatedKey, Int(key.start) - 1) }
+      if !seen.insert(spelled).inserted, position > KeysSeen.few { note(.repeatedKey, offset(of: key)) }
       index = Int(nodes[index + 1].next)
     }
   }

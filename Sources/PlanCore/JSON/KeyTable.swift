@@ -80,6 +80,7 @@ struct Spelling: Sendable {
 struct Interner {
   private(set) var words: [String] = []
   private var spellings: [Spelling] = []
+  private var positions: [String: Int] = [:]
   private var last = -1
 
   /// The number of the word that a node spells; `nil` when there are too many words.
@@ -96,12 +97,14 @@ struct Interner {
   }
 
   private mutating func search(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>) -> Int? {
-    let word = JSONSpelling.text(node, bytes)
-    if let known = words.firstIndex(where: { $0.utf8.elementsEqual(word.utf8) }) {
+    let spelled = JSONSpelling.text(node, bytes)
+    let word = node.traits.contains(.combining) ? spelled.nfc : spelled
+    if let known = positions[word] {
       last = known
       return known
     }
     guard words.count < Place.mostItems else { return nil }
+    positions[word] = words.count
     words.append(word)
     spellings.append(Spelling(of: word))
     last = words.count - 1
@@ -111,6 +114,7 @@ struct Interner {
   mutating func removeAll() {
     words.removeAll(keepingCapacity: true)
     spellings.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
     last = -1
   }
 }

@@ -11,21 +11,24 @@ struct NodePlaces {
     self.bytes = bytes
   }
 
-  /// A node's bytes, a text with its quotes, and the steps to it.
+  /// A node's bytes, a text with its quotes, the steps to it, and whether it is an element of a list.
   struct NodePlace {
     let range: Range<Int>
     let steps: [String]
+    let isElement: Bool
   }
 
   /// The places of nodes in any order, in the order asked for.
   func places(of wanted: [Int]) -> [NodePlace] {
-    var stepsOf: [Int: [String]] = [:]
-    for node in wanted { stepsOf[node] = [] }
-    let sorted = stepsOf.keys.sorted()
+    var found: [Int: (steps: [String], isElement: Bool)] = [:]
+    for node in wanted { found[node] = ([], false) }
+    let sorted = found.keys.sorted()
     var next = sorted.startIndex
     var steps: [String] = []
-    walk(0, sorted, &next, &steps) { stepsOf[$0] = $1 }
-    return wanted.map { NodePlace(range: range(of: $0), steps: stepsOf[$0] ?? []) }
+    walk(0, isElement: false, sorted, &next, &steps) { found[$0] = ($1, $2) }
+    return wanted.map {
+      NodePlace(range: range(of: $0), steps: found[$0]?.steps ?? [], isElement: found[$0]?.isElement ?? false)
+    }
   }
 
   /// The bytes of one node, a text with its quotes.
@@ -39,11 +42,12 @@ struct NodePlaces {
 
   /// Visits the wanted nodes at or below `index`, skipping what holds none.
   private func walk(
-    _ index: Int, _ wanted: [Int], _ next: inout Int, _ steps: inout [String], _ visit: (Int, [String]) -> Void
+    _ index: Int, isElement: Bool, _ wanted: [Int], _ next: inout Int, _ steps: inout [String],
+    _ visit: (_ node: Int, _ steps: [String], _ isElement: Bool) -> Void
   ) {
     let node = scanner.nodes[index]
     if next < wanted.endIndex, wanted[next] == index {
-      visit(index, steps)
+      visit(index, steps, isElement)
       next += 1
     }
     guard node.kind == .object || node.kind == .array else { return }
@@ -55,14 +59,14 @@ struct NodePlaces {
         value = child + 1
         steps.append(wanted[next] < Int(scanner.nodes[value].next) ? text(child) : "")
         if wanted[next] == child {
-          visit(child, steps)
+          visit(child, steps, false)
           next += 1
         }
       } else {
         steps.append(String(position))
       }
       if next < wanted.endIndex, wanted[next] < Int(scanner.nodes[value].next) {
-        walk(value, wanted, &next, &steps, visit)
+        walk(value, isElement: node.kind == .array, wanted, &next, &steps, visit)
       }
       steps.removeLast()
       child = Int(scanner.nodes[value].next)

@@ -63,8 +63,7 @@ extension JSONReader {
     }
     let spelled = JSONSpelling.text(node, bytes)
     if let value = List(rawValue: spelled) { return value }
-    let all = List.allCases.map(\.rawValue)
-    note(index, .outsideList(spelled, guess: Guess.closest(to: spelled, among: all), list: all))
+    outsideList(index, spelled, List.self)
     return nil
   }
 
@@ -82,6 +81,25 @@ extension JSONReader {
       element = Int(self.node(element).next)
     }
     return values
+  }
+
+  final func outsideList<List: ClosedList>(_ index: Int, _ spelled: String, _ list: List.Type) {
+    let (guess, list) = likely(spelled, among: List.allCases.map(\.rawValue))
+    note(index, .outsideList(spelled, guess: guess, list: list))
+  }
+
+  /// The one close match and what could have been meant. A file with a thousand mistakes is none that somebody typed,
+  /// and is answered without guessing.
+  final func likely(_ word: String, among list: [String]) -> (guess: String?, list: [String]) {
+    found.count < 1000 ? (Guess.closest(to: word, among: list), list) : (nil, [])
+  }
+
+  /// A list of values of a closed list.
+  final func members<List: ClosedList>(_ index: Int, of list: List.Type) -> [List] {
+    self.list(index) { element in
+      if node(element).kind == .null { wrong(element, .text) }
+      return member(element, of: list)
+    }
   }
 
   final func texts(_ index: Int) -> [String] {
@@ -144,8 +162,8 @@ extension JSONReader {
 
   private final func unknown<Key: ObjectKey>(_ key: Int, among: Key.Type) {
     let spelled = JSONSpelling.text(node(key), bytes)
-    let all = Key.allCases.map(\.rawValue)
-    note(key, .unknownKey(spelled, guess: Guess.closest(to: spelled, among: all), list: all))
+    let (guess, list) = likely(spelled, among: Key.allCases.map(\.rawValue))
+    note(key, .unknownKey(spelled, guess: guess, list: list))
   }
 
   private final func require<Key: ObjectKey>(_ required: [Key], in index: Int, _ table: KeyTable<Key>) {
@@ -225,6 +243,7 @@ extension JSONReader {
     if node.traits.contains(.fraction), !fraction { return .fraction }
     if node.traits.contains(.negative), !negative { return .negative }
     // A count of 10^15 households is no count; nor are 15 digits of a rate ever printed.
-    return node.count > 17 || (!fraction && node.count > 16) ? .tooLong : nil
+    let signs = (node.traits.contains(.negative) ? 1 : 0) + (node.traits.contains(.fraction) ? 1 : 0)
+    return node.count - signs > 15 ? .tooLong : nil
   }
 }

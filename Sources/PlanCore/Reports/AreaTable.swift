@@ -6,11 +6,10 @@ struct AreaTable {
   let columns: [FigureColumn]
 
   /// The table of the columns that hold anything; `nil` where none does.
-  /// - Parameter inAllRows: whether a plan's unit rows are wanted.
-  func table(withUnits: Bool = true) -> Table? {
+  func table() -> Table? {
     let words = FigureWords(input: input)
     let total = cells(of: input.total)
-    let rows = withUnits ? input.units.map { cells(of: $0) } : []
+    let rows = input.units.map { cells(of: $0) }
     let kept = columns.indices.filter { index in
       total[index].isKnown || rows.contains { $0[index].isKnown }
     }
@@ -19,7 +18,8 @@ struct AreaTable {
       Self.name(unit) + kept.map { row[$0] }
     }
     return Table(
-      id: id, title: title, columns: Self.nameColumns + kept.map { columns[$0].column(words) }, rows: named,
+      id: id, title: title, columns: Self.nameColumns(of: input.plan) + kept.map { columns[$0].column(words) },
+      rows: named,
       total: [Table.Cell(.blank), Table.Cell(.blank)] + kept.map { total[$0] })
   }
 
@@ -28,14 +28,26 @@ struct AreaTable {
     return columns.map { known.cell($0.moment, $0.figure, $0.measure) }
   }
 
-  /// The columns that lead every table of areas.
-  static let nameColumns = [
-    Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text),
-    Table.Column("name", [Phrase(vi: "Tên", en: "Name")], .text),
-  ]
+  /// The columns that lead every table of areas: the number, and the name headed by what the units are.
+  static func nameColumns(of plan: Plan) -> [Table.Column] {
+    let kinds = AreaKind.allCases.filter { kind in plan.units.contains { $0.kind == kind } }.map(\.words)
+    let isMixed = kinds.isEmpty || plan.units.contains { $0.kind == nil }
+    let all = Phrase(vi: kinds.map(\.vi).joined(separator: ", "), en: kinds.map(\.en).joined(separator: ", "))
+    return [
+      Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text),
+      Table.Column("name", [isMixed ? Phrase(vi: "Tên", en: "Name") : all.capitalized], .text),
+    ]
+  }
 
   private static func name(_ unit: Unit) -> [Table.Cell] {
     [unit.code.map { Table.Cell(.text($0.text)) } ?? Table.Cell(.unknown), Table.Cell(.text(unit.name))]
+  }
+}
+
+extension Phrase {
+  /// The phrase as it begins a line.
+  var capitalized: Phrase {
+    Phrase(vi: vi.prefix(1).uppercased() + vi.dropFirst(), en: en.prefix(1).uppercased() + en.dropFirst())
   }
 }
 

@@ -17,9 +17,22 @@ struct FigureColumn {
 
   private var kind: Table.Kind {
     switch measure {
-    case .households, .members, .reduce, .base: .count
+    case .households, .members, .reduce: .count
+    case .base: .text
     case .rate, .share: .rate
     case .points: .points
+    }
+  }
+}
+
+extension Base {
+  /// What a rate is a part of.
+  var words: Phrase {
+    switch self {
+    case .households: Phrase(vi: "tổng số hộ", en: "all households")
+    case .povertyClass: Phrase(vi: "cùng loại của cả địa bàn", en: "the class of the whole area")
+    case .start: Phrase(vi: "số hộ đầu kỳ", en: "the class at the start")
+    case .end: Phrase(vi: "số hộ cuối kỳ", en: "the class at the end")
     }
   }
 }
@@ -46,10 +59,10 @@ struct FigureWords {
 
   /// The headings of a column from the outermost.
   func headings(_ column: FigureColumn) -> [Phrase] {
-    guard column.figure.povertyClass != nil else {
-      return [subject(column.figure), measure(column)]
+    guard column.figure.povertyClass == nil, column.measure == .households else {
+      return [subject(column.figure), when(column), measure(column)]
     }
-    return [subject(column.figure), when(column), measure(column)]
+    return [subject(column.figure), when(column)]
   }
 
   /// What a figure is about.
@@ -113,7 +126,8 @@ struct FigureWords {
 
   private func measure(_ column: FigureColumn) -> Phrase {
     switch column.measure {
-    case .households, .reduce, .base: Phrase(vi: "Số hộ", en: "Households")
+    case .households, .reduce: Phrase(vi: "Số hộ", en: "Number")
+    case .base: Phrase(vi: "Tính trên", en: "Part of")
     case .members: Phrase(vi: "Nhân khẩu", en: "Persons")
     case .rate: Phrase(vi: "Tỷ lệ %", en: "Rate %")
     case .share: Phrase(vi: "Tỷ trọng %", en: "Share %")

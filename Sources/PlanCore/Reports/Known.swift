@@ -7,19 +7,13 @@ struct Known {
     switch measure {
     case .households where figure.povertyClass == nil: households(moment, figure)
     case .households: count(moment, figure)
-    case .members: asPrinted(moment, figure, .members)
+    case .members: members(moment, figure)
     case .rate: rate(moment, figure)
     case .share: share(moment, figure)
     case .reduce: reduce(moment, figure)
     case .points: points(moment, figure)
-    case .base: Table.Cell(.blank)
+    case .base: base(of: moment, figure)
     }
-  }
-
-  // MARK: Counts
-
-  private func asPrinted(_ moment: Moment, _ figure: Place, _ measure: Place.Measure) -> Table.Cell {
-    Table.Cell(printed(area[moment].amount(figure, measure)))
   }
 
   private func printed(_ amount: Amount?) -> Table.Value {
@@ -30,31 +24,79 @@ struct Known {
     }
   }
 
+  private func base(of moment: Moment, _ figure: Place) -> Table.Cell {
+    guard let position = area[moment].count(figure, .base) else { return Table.Cell(.unknown) }
+    let base = Base.at(position)
+    return Table.Cell(.word(id: base.rawValue, base.words))
+  }
+}
+
+// MARK: Counts
+
+extension Known {
   private func count(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    if let amount = area[moment].amount(figure, .households) { return Table.Cell(printed(amount)) }
-    if let derived = exactCount(moment, figure) { return Table.Cell(.number(Numeral(derived)), source: .computed) }
-    return Table.Cell(.unknown)
+    cell(area[moment].amount(figure, .households), else: exactCount(moment, figure))
   }
 
-  /// A count that is printed, or follows from start, target and reduce.
-  private func exactCount(_ moment: Moment, _ figure: Place) -> Int? {
-    if let count = area[moment].count(figure) { return count }
-    guard let reduce = area.target.count(figure, .reduce) else { return nil }
-    switch moment {
-    case .start: return area.target.count(figure).flatMap { $0.addingIfFits(reduce) }
-    case .target: return area.start.count(figure).flatMap { $0.addingIfFits(-reduce) }.flatMap { $0 < 0 ? nil : $0 }
-    case .result: return nil
-    }
+  private func members(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    cell(area[moment].amount(figure, .members), else: ofBothClasses(figure) { area[moment].count($0, .members) })
   }
 
   private func reduce(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    if let amount = area[moment].amount(figure, .reduce) { return Table.Cell(printed(amount)) }
-    guard moment != .start, let start = exactCount(.start, figure), let end = exactCount(moment, figure) else {
-      return Table.Cell(.unknown)
-    }
-    return Table.Cell(.number(Numeral(start - end)), source: .computed)
+    cell(area[moment].amount(figure, .reduce), else: exactReduce(moment, figure))
   }
 
+  /// A count as printed; one that follows from others where no single number is printed.
+  private func cell(_ claimed: Amount?, else derived: Int?) -> Table.Cell {
+    if case .exactly(let number) = claimed { return Table.Cell(.number(number)) }
+    guard let derived else { return Table.Cell(printed(claimed)) }
+    return computed(claimed) { _ in Numeral(derived) }
+  }
+
+  /// A count that is printed, or follows from the other moment and the drop, or from the two classes that make up a third.
+  func exactCount(_ moment: Moment, _ figure: Place) -> Int? {
+    if let count = area[moment].count(figure) { return count }
+    guard figure.povertyClass != nil else { return nil }
+    return fromDrop(moment, figure) ?? ofBothClasses(figure) { exactCount(moment, $0) }
+  }
+
+  private func fromDrop(_ moment: Moment, _ figure: Place) -> Int? {
+    if case .flow = figure.branch { return nil }
+    if moment == .start {
+      guard let end = area.target.count(figure), let drop = area.target.count(figure, .reduce) else { return nil }
+      return end.addingIfFits(drop).flatMap { $0 < 0 ? nil : $0 }
+    }
+    guard let start = area.start.count(figure), let drop = area[moment].count(figure, .reduce) else { return nil }
+    return start.addingIfFits(-drop).flatMap { $0 < 0 ? nil : $0 }
+  }
+
+  /// The multidimensionally poor are the poor and the near-poor together, and so are those of them that lack something.
+  private func ofBothClasses(_ figure: Place, _ count: (Place) -> Int?) -> Int? {
+    guard figure.povertyClass == .multidimensional else { return nil }
+    switch figure.branch {
+    case .stock, .lacking: break
+    case .flow, .part: return nil
+    }
+    guard let poor = count(.figure(group: figure.group, .poor, figure.branch)),
+      let nearPoor = count(.figure(group: figure.group, .nearPoor, figure.branch))
+    else { return nil }
+    return poor.addingIfFits(nearPoor)
+  }
+
+  /// A drop that is printed, or the difference of the counts since the start.
+  func exactReduce(_ moment: Moment, _ figure: Place) -> Int? {
+    if let drop = area[moment].count(figure, .reduce) { return drop }
+    if case .flow = figure.branch { return nil }
+    guard moment != .start, let start = exactCount(.start, figure), let end = exactCount(moment, figure) else {
+      return nil
+    }
+    return start - end
+  }
+}
+
+// MARK: All households of the area or of a group
+
+extension Known {
   private func households(_ moment: Moment, _ figure: Place) -> Table.Cell {
     if let amount = area[moment].amount(figure, .households) { return Table.Cell(printed(amount)) }
     if let direct = impliedBase(moment, figure.group) { return implied(direct, .implied) }
@@ -98,13 +140,53 @@ struct Known {
     }
     return all
   }
+}
 
-  // MARK: Rates
+// MARK: Rates
+
+extension Known {
+  private func rate(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    let claimed = area[moment].amount(figure, .rate)
+    if let exact = exactRate(moment, figure) { return computed(claimed) { exact.percent(decimals: $0) } }
+    if let claimed { return Table.Cell(printed(claimed), source: .printed) }
+    return impliedRate(moment, figure).map { Table.Cell($0, source: .implied) } ?? Table.Cell(.unknown)
+  }
+
+  private func points(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    let claimed = area[moment].amount(figure, .points)
+    if case .flow = figure.branch {
+      return claimed.map { Table.Cell(printed($0), source: .printed) } ?? Table.Cell(.unknown)
+    }
+    if moment != .start, let start = exactRate(.start, figure), let end = exactRate(moment, figure) {
+      // A plan that subtracts printed rates is off by one in the last decimal, which is no other number.
+      return computed(claimed, slack: 1) { Rate.points(from: end, to: start, decimals: $0) }
+    }
+    if let claimed { return Table.Cell(printed(claimed), source: .printed) }
+    guard moment != .start, let start = knownRate(.start, figure), let end = knownRate(moment, figure),
+      let value = Implied.difference(start, end)
+    else { return Table.Cell(.unknown) }
+    return Table.Cell(value, source: .implied)
+  }
+
+  private func share(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    let claimed = area[moment].amount(figure, .share)
+    if figure.group != nil, let part = exactCount(moment, figure),
+      let whole = exactCount(moment, .figure(figure.povertyClass, figure.branch)), let exact = Rate(part, of: whole)
+    {
+      return computed(claimed) { exact.percent(decimals: $0) }
+    }
+    return claimed.map { Table.Cell(printed($0), source: .printed) } ?? Table.Cell(.unknown)
+  }
 
   /// The exact rate, where both counts are known.
   private func exactRate(_ moment: Moment, _ figure: Place) -> Rate? {
     guard let part = exactCount(moment, figure), let whole = base(moment, figure) else { return nil }
     return Rate(part, of: whole)
+  }
+
+  /// A rate that is computed, or else the one printed.
+  private func knownRate(_ moment: Moment, _ figure: Place) -> Numeral? {
+    exactRate(moment, figure)?.percent() ?? area[moment][figure.with(.rate)]
   }
 
   /// The count that a figure's rate is a part of.
@@ -125,54 +207,39 @@ struct Known {
     }
   }
 
-  private func rate(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    let claimed = area[moment].amount(figure, .rate)
-    if let exact = exactRate(moment, figure) { return computed(exact.percent(), claimed) }
-    if let claimed { return Table.Cell(printed(claimed), source: .printed) }
-    if let value = impliedRate(moment, figure) { return Table.Cell(value, source: .implied) }
-    return Table.Cell(.unknown)
-  }
-
-  /// start = target + drop, and the other way round; only where both are printed as rates of one base.
+  /// Start = end + drop, and the other way round.
   private func impliedRate(_ moment: Moment, _ figure: Place) -> Table.Value? {
-    guard let drop = area.target[figure.with(.points)] else { return nil }
-    switch moment {
-    case .start: return area.target[figure.with(.rate)].flatMap { Implied.sum($0, drop) }
-    case .target: return area.start[figure.with(.rate)].flatMap { Implied.difference($0, drop) }
-    case .result: return nil
-    }
+    if case .flow = figure.branch { return nil }
+    let drop = figure.with(.points)
+    let value: Table.Value? =
+      switch moment {
+      case .start: area.target[drop].flatMap { drop in knownRate(.target, figure).flatMap { Implied.sum($0, drop) } }
+      case .result, .target:
+        area[moment][drop].flatMap { drop in knownRate(.start, figure).flatMap { Implied.difference($0, drop) } }
+      }
+    // A rate below zero is a slip of the plan, not a rate.
+    if case .interval(_, _, let shown?) = value, shown.digits < 0 { return nil }
+    return value
   }
 
-  private func points(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    let claimed = area[moment].amount(figure, .points)
-    if moment != .start, let start = exactRate(.start, figure), let end = exactRate(moment, figure) {
-      return computed(Rate.points(from: end, to: start), claimed)
-    }
-    if let claimed { return Table.Cell(printed(claimed), source: .printed) }
-    if moment != .start, let start = area.start[figure.with(.rate)], let end = area[moment][figure.with(.rate)],
-      let value = Implied.difference(start, end)
-    {
-      return Table.Cell(value, source: .implied)
-    }
-    return Table.Cell(.unknown)
-  }
-
-  private func share(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    let claimed = area[moment].amount(figure, .share)
-    if figure.group != nil, let part = exactCount(moment, figure),
-      let whole = exactCount(moment, .figure(figure.povertyClass, figure.branch)), let exact = Rate(part, of: whole)
-    {
-      return computed(exact.percent(), claimed)
-    }
-    return claimed.map { Table.Cell(printed($0), source: .printed) } ?? Table.Cell(.unknown)
-  }
-
-  /// A computed number beside the printed one, if that is another number.
-  private func computed(_ number: Numeral, _ claimed: Amount?) -> Table.Cell {
-    guard case .exactly(let claimed) = claimed, !claimed.hasSameValue(as: number) else {
+  /// A computed number, beside what the plan prints if that is another number.
+  ///
+  /// - `slack`: by how many units of its last decimal the printed number may differ and still be the same.
+  /// - `exact`: the number with so many decimals.
+  private func computed(_ claimed: Amount?, slack: Int = 0, _ exact: (Int) -> Numeral) -> Table.Cell {
+    let number = exact(2)
+    let isContrary: Bool
+    switch claimed {
+    case .exactly(let printed):
+      if printed.hasSameValue(as: number) { return Table.Cell(.number(number), source: .computed) }
+      let (difference, overflow) = exact(printed.decimals).digits.subtractingReportingOverflow(printed.digits)
+      isContrary = overflow || difference.magnitude > slack
+    case .between(let low, let high):
+      isContrary = (low.map { number.isLess(than: $0) } ?? false) || (high.map { $0.isLess(than: number) } ?? false)
+    case nil:
       return Table.Cell(.number(number), source: .computed)
     }
-    return Table.Cell(.number(number), source: .computed, printed: claimed)
+    return Table.Cell(.number(number), source: .computed, claimed: claimed, isContrary: isContrary)
   }
 }
 

@@ -11,10 +11,19 @@ struct AreaFigures {
 
   /// The tally of a moment; empty where there is none.
   subscript(moment: Moment) -> Tally {
-    switch moment {
-    case .start: start
-    case .result: result ?? Tally()
-    case .target: target
+    get {
+      switch moment {
+      case .start: start
+      case .result: result ?? Tally()
+      case .target: target
+      }
+    }
+    set {
+      switch moment {
+      case .start: start = newValue
+      case .result: result = newValue
+      case .target: target = newValue
+      }
     }
   }
 }

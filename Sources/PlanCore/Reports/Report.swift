@@ -23,7 +23,9 @@ public struct Report: Sendable {
     var text = title.wrapped(language, width).map { "\(bold)\($0)\(plain)\n" }.joined()
     text += subtitle.flatMap { $0.wrapped(language, width) }.map { $0 + "\n" }.joined()
     if !tables.isEmpty { text += "\n" + tables }
-    if let unknown = UnknownFigures.line(input) { text += "\n" + unknown.wrapped(language, width).map { $0 + "\n" }.joined() }
+    if let unknown = UnknownFigures.line(input) {
+      text += "\n" + unknown.wrapped(language, width).map { $0 + "\n" }.joined()
+    }
     return text
   }
 
@@ -40,7 +42,8 @@ public struct Report: Sendable {
   /// For programs: `plan.report/1`.
   public func json(_ language: Language) -> String {
     JSONFormat(language: language).write(
-      sections.map(\.table), area: input.plan.area.members, year: input.plan.year, asOf: input.asOf)
+      sections.map(\.table), area: input.plan.area.members, year: input.plan.year, asOf: input.asOf,
+      more: input.plan.members)
   }
 
   /// For spreadsheets: the one table of the report, as CSV or TSV; empty where the plan says nothing of it.
@@ -49,10 +52,7 @@ public struct Report: Sendable {
     return SeparatedFormat(separator, language: language, byteOrderMark: byteOrderMark).write(table)
   }
 
-  /// One table is shown even where the whole report leaves it out as a repetition.
-  private var views: [Table] {
-    sections.flatMap { section in isWhole || !section.views.isEmpty ? section.views : [section.table] }
-  }
+  private var views: [Table] { sections.flatMap { isWhole ? $0.views : $0.alone } }
 
   // MARK: The head
 
@@ -76,7 +76,9 @@ public struct Report: Sendable {
 }
 
 extension Phrase {
-  fileprivate func wrapped(_ language: Language, _ width: Int) -> [String] { self(language).wrapped(to: max(width, 40)) }
+  fileprivate func wrapped(_ language: Language, _ width: Int) -> [String] {
+    self(language).wrapped(to: max(width, 40))
+  }
 }
 
 extension Area {
@@ -85,7 +87,24 @@ extension Area {
     [
       ("code", code.map { .text($0.text) } ?? .null), ("name", .text(name)),
       ("kind", kind.map { .text($0.rawValue) } ?? .null), ("setting", setting.map { .text($0.rawValue) } ?? .null),
-      ("within", .list(within.map { .text($0) })),
+      ("within", .list(within.map { .text($0) })), ("aliases", .list(aliases.map { .text($0) })),
+      ("formerly", .list(formerly.map { .object($0.members) })), ("note", note.map { .text($0) } ?? .null),
     ]
+  }
+}
+
+extension FormerArea {
+  fileprivate var members: [JSONText.Member] {
+    [
+      ("code", code.map { .text($0.text) } ?? .null), ("name", name.map { .text($0) } ?? .null),
+      ("until", until.map { .text($0.description) } ?? .null), ("note", note.map { .text($0) } ?? .null),
+    ]
+  }
+}
+
+extension Plan {
+  /// What machine formats say of the plan as a whole.
+  fileprivate var members: [JSONText.Member] {
+    [("standard", .text(standard)), ("note", note.map { .text($0) } ?? .null)]
   }
 }

@@ -28,7 +28,8 @@ public struct ReportInput: Sendable {
       AreaFigures(
         start: unit.start, result: result.flatMap { Self.tally(of: unit, in: $0) }, target: unit.target)
     }
-    total = Self.total(of: plan, result, units)
+    total = Self.total(
+      of: plan, AreaFigures(start: plan.start, result: result?.total, target: plan.target), units)
   }
 
   /// The day that a report is about by default: today in Vietnam, but never after the plan's year, so that an old plan's
@@ -71,32 +72,47 @@ public struct ReportInput: Sendable {
   }
 
   /// What is claimed of the area itself; a count that is not claimed is the sum of the units where all of them know it.
-  private static func total(of plan: Plan, _ result: YearResult?, _ units: [AreaFigures]) -> AreaFigures {
-    let added = zip(plan.units, units).filter { $0.0.kind?.sumsOthers != true }.map(\.1)
-    var total = AreaFigures(start: plan.start, result: result?.total, target: plan.target)
-    total.start = filled(total.start, from: added.map(\.start))
-    total.target = filled(total.target, from: added.map(\.target))
-    if result != nil { total.result = filled(total.result ?? Tally(), from: added.map { $0.result ?? Tally() }) }
+  static func total(of plan: Plan, _ claimed: AreaFigures, _ units: [AreaFigures]) -> AreaFigures {
+    var total = claimed
+    let added = zip(plan.units, units).filter { $0.0.kind?.sumsOthers != true }.map { Known(area: $0.1) }
+    let places = summablePlaces(of: added)
+    for moment in Moment.allCases where moment != .result || claimed.result != nil {
+      for place in places where total[moment].amount(place.figure, place.measure) == nil {
+        // A drop that follows from the area's own counts is not asked of the units.
+        if place.measure == .reduce, Known(area: total).exactReduce(moment, place.figure) != nil { continue }
+        if let sum = sum(of: added, moment, place) { total[moment].set(Claim(place, Numeral(sum))) }
+      }
+    }
     return total
   }
 
-  private static func filled(_ tally: Tally, from units: [Tally]) -> Tally {
-    guard let first = units.first else { return tally }
-    var filled = tally
-    for claim in first.claims where claim.place.isSummable && tally.amount(claim.place.figure, claim.place.measure) == nil {
-      var sum = 0
-      var known = true
-      for unit in units {
-        guard let part = unit[claim.place], case let (next, overflow) = sum.addingReportingOverflow(part.digits), !overflow
-        else {
-          known = false
-          break
+  /// What any unit claims a count of, households before drops; a drop may tell the households.
+  private static func summablePlaces(of units: [Known]) -> [Place] {
+    var places: Set<Place> = []
+    for unit in units {
+      for moment in Moment.allCases {
+        for claim in unit.area[moment].claims where claim.place.isSummable {
+          places.insert(claim.place)
+          if claim.place.measure == .reduce { places.insert(claim.place.figure) }
         }
-        sum = next
       }
-      if known { filled.set(Claim(claim.place, Numeral(sum))) }
     }
-    return filled
+    return places.sorted { ($0.measure.rawValue, $0) < ($1.measure.rawValue, $1) }
+  }
+
+  private static func sum(of units: [Known], _ moment: Moment, _ place: Place) -> Int? {
+    var sum = 0
+    for unit in units {
+      let part =
+        switch place.measure {
+        case .households: unit.exactCount(moment, place.figure)
+        case .reduce: unit.exactReduce(moment, place.figure)
+        case .members, .rate, .share, .points, .base: unit.area[moment].count(place.figure, place.measure)
+        }
+      guard let part, let next = sum.addingIfFits(part) else { return nil }
+      sum = next
+    }
+    return sum
   }
 }
 

@@ -37,7 +37,12 @@ public enum StandardTables {
           Row.text($0.lackingAtLeast.map { "≥ \($0)" } ?? $0.lackingAtMost.map { "≤ \($0)" }), Row.text($0.source),
         ]
       },
-      notes: [standard.rule, Phrase(vi: "Áp dụng \(standard.validFrom)–\(standard.validTo).", en: "In force \(standard.validFrom)–\(standard.validTo).")]
+      notes: [
+        standard.rule,
+        Phrase(
+          vi: "Áp dụng \(standard.validFrom)–\(standard.validTo).",
+          en: "In force \(standard.validFrom)–\(standard.validTo)."),
+      ]
     ).withoutEmptyColumns
   }
 

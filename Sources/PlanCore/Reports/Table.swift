@@ -10,18 +10,22 @@ public struct Table: Sendable {
   public let rows: [[Cell]]
   /// The row of the area itself, shown last after a rule; absent in tables that do not add up.
   public let total: [Cell]?
+  /// How many of the last rows sum the others and stand after a rule, where the total takes more than one line.
+  public let sums: Int
   /// Remarks below the table.
   public let notes: [Phrase]
 
   /// A table from its parts.
   public init(
-    id: String, title: Phrase, columns: [Column], rows: [[Cell]], total: [Cell]? = nil, notes: [Phrase] = []
+    id: String, title: Phrase, columns: [Column], rows: [[Cell]], total: [Cell]? = nil, sums: Int = 0,
+    notes: [Phrase] = []
   ) {
     self.id = id
     self.title = title
     self.columns = columns
     self.rows = rows
     self.total = total
+    self.sums = sums
     self.notes = notes
   }
 }
@@ -68,14 +72,22 @@ extension Table {
     public let value: Value
     /// How the value is known; `nil` where there is nothing to say, as for words and printed counts.
     public let source: Source?
-    /// The value printed in the plan, where it differs from the one shown.
-    public let printed: Numeral?
+    /// What the plan prints, where that is not the number shown.
+    public let printed: Amount?
+    /// Whether the printed number is another one even at the decimals that it is printed with.
+    public let isContrary: Bool
 
     /// A cell from its parts.
     public init(_ value: Value, source: Source? = nil, printed: Numeral? = nil) {
+      self.init(value, source: source, claimed: printed.map(Amount.exactly), isContrary: false)
+    }
+
+    /// A cell beside what the plan prints, a number or a range.
+    public init(_ value: Value, source: Source?, claimed: Amount?, isContrary: Bool) {
       self.value = value
       self.source = source
-      self.printed = printed
+      self.printed = claimed
+      self.isContrary = isContrary
     }
   }
 

@@ -6,6 +6,8 @@ public struct FileProblem: Hashable, Sendable {
   let range: Range<Int>
   /// The steps from the root to the value, keys and positions.
   let steps: [String]
+  /// Whether the value is an element of a list, so that its last step is a position.
+  let isElement: Bool
 
   /// What is wrong, with what was found and expected; the words come later.
   enum Kind: Hashable, Sendable {
@@ -28,17 +30,34 @@ public struct FileProblem: Hashable, Sendable {
   }
 
   /// What stands there instead.
-  enum Found: Hashable, Sendable {
+  enum Found: Hashable, Sendable, CaseIterable {
     case object, list, text, number, flag, null
+    /// An object with `min` or `max`, which a figure is not.
+    case range
   }
 
   /// Why a number is not the number that must stand there.
-  enum Misspelling: Hashable, Sendable {
+  enum Misspelling: Hashable, Sendable, CaseIterable {
     case negative, fraction, exponent, tooLong, outOfRange
   }
 
   /// Whether the file cannot be read as a plan because of it; else it is only a warning.
   var isError: Bool {
     if case .unknownKey = kind { false } else { true }
+  }
+}
+
+extension FileProblem.Expectation {
+  /// What must stand where a range may stand for the number.
+  var orRange: Self {
+    switch self {
+    case .signedCount: .signedCountOrRange
+    case .rate: .rateOrRange
+    case .points: .pointsOrRange
+    case .count: .countOrRange
+    case .countOrRange, .signedCountOrRange, .rateOrRange, .pointsOrRange, .figure, .number, .object, .list, .text,
+      .flag, .date, .year, .dateOrObject, .numberOrText:
+      self
+    }
   }
 }

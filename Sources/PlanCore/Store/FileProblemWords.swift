@@ -11,7 +11,10 @@ extension FileProblem {
         "E1201", "type",
         Phrase(
           vi: "\(place.vi) phải là \(expected.words.vi), nhưng ở đây là \(found.words.vi)",
-          en: "\(place.en) must be \(expected.words.en), found \(found.words.en)"))
+          en: "\(place.en) must be \(expected.words.en), found \(found.words.en)"),
+        remedy: found == .range
+          ? Phrase(same: "{ \"households\": { \"min\": 840, \"max\": 930 } }")
+          : nil)
     case .wrongNumber(let expected, let why):
       finding(
         "E1202", "number-spelling",
@@ -28,7 +31,7 @@ extension FileProblem {
       finding(
         "E1204", "closed-list",
         Phrase(vi: "không có giá trị `\(value.visible)`\(Self.guess(guess).vi)", en: "there is no `\(value.visible)`\(Self.guess(guess).en)"),
-        remedy: Self.oneOf(list))
+        remedy: list.isEmpty ? nil : Self.oneOf(list))
     case .impossibleDate(let spelled):
       finding(
         "E1205", "date",
@@ -74,7 +77,7 @@ extension FileProblem {
   /// The value as a message names it: its key, or its position in a list.
   private var place: Phrase {
     guard let last = steps.last else { return Phrase(vi: "tệp", en: "the file") }
-    guard let position = Int(last) else { return Phrase(same: "`\(last.visible)`") }
+    guard isElement, let position = Int(last) else { return Phrase(same: "`\(last.visible)`") }
     let list = steps.dropLast().last(where: { Int($0) == nil }) ?? ""
     return Phrase(vi: "mục \(position + 1) của `\(list)`", en: "item \(position + 1) of `\(list)`")
   }
@@ -146,6 +149,7 @@ extension FileProblem.Found {
     case .number: Phrase(vi: "số", en: "a number")
     case .flag: Phrase(vi: "true hoặc false", en: "true or false")
     case .null: Phrase(vi: "null", en: "null")
+    case .range: Phrase(vi: "khoảng { min, max }", en: "a range { min, max }")
     }
   }
 }
@@ -167,7 +171,7 @@ extension FileProblem.Misspelling {
     switch self {
     case .negative:
       Phrase(vi: "chỉ `reduce` và `points` được âm (khi tăng)", en: "only `reduce` and `points` may be below zero (a rise)")
-    case .fraction: Phrase(vi: "viết 17, không viết 17.0", en: "write 17, not 17.0")
+    case .fraction: Phrase(vi: "viết 17 và 1011, không viết 17.0 hay 1.011", en: "write 17 and 1011, not 17.0 or 1.011")
     case .exponent: Phrase(vi: "viết đủ các chữ số: 1000, không viết 1e3", en: "write all digits: 1000, not 1e3")
     case .tooLong: Phrase(vi: "nhiều nhất 15 chữ số", en: "at most 15 digits")
     case .outOfRange: Phrase(vi: "kiểm tra lại số này", en: "look at the number again")

@@ -40,6 +40,8 @@ extension PlanReader {
     var key = root + 1
     while key < Int(node(root).next) {
       if tables.plan.key(node(key), bytes, end: end, last: &last) == .schema {
+        let value = node(key + 1)
+        if value.kind == .null, !value.traits.contains(.refused) { break }
         return isKnownSchema(key + 1)
       }
       key = Int(node(key + 1).next)
@@ -60,11 +62,8 @@ extension PlanReader {
   }
 
   private func year(_ index: Int) -> Int? {
-    guard node(index).kind == .number, node(index).traits.isEmpty else {
-      if node(index).kind != .null { wrong(index, .year) }
-      return nil
-    }
-    guard let year = count(index, .year), (1900...2199).contains(year) else {
+    guard let year = count(index, .year) else { return nil }
+    guard CalendarDate.years.contains(year) else {
       note(index, .wrongNumber(expected: .year, why: .outOfRange))
       return nil
     }
@@ -274,7 +273,7 @@ extension PlanReader {
       case .id: goal.id = text(value) ?? ""
       case .title: goal.title = text(value)
       case .indicators: goal.indicators = texts(value)
-      case .population: goal.population = list(value) { member($0, of: Population.self) }
+      case .population: goal.population = members(value, of: Population.self)
       case .measure: goal.measure = member(value, of: GoalMeasure.self)
       case .atLeast: goal.atLeast = rate(value, .number)
       case .atMost: goal.atMost = rate(value, .number)

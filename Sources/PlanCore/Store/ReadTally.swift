@@ -40,8 +40,7 @@ extension PlanReader {
     eachMember(of: index) { key, value in
       let spelled = JSONSpelling.text(node(key), bytes)
       guard let group = Group(rawValue: spelled) else {
-        let all = Group.allCases.map(\.rawValue)
-        return note(key, .outsideList(spelled, guess: Guess.closest(to: spelled, among: all), list: all))
+        return outsideList(key, spelled, Group.self)
       }
       tally(value, group: group)
     }
@@ -64,7 +63,8 @@ extension PlanReader {
       if let flow = Flow(rawValue: spelled), flow.belongs(to: povertyClass) {
         figure(value, .figure(group: group, povertyClass, .flow(flow)))
       } else {
-        note(key, .unknownKey(spelled, guess: Guess.closest(to: spelled, among: all), list: all))
+        let (guess, list) = likely(spelled, among: all)
+        note(key, .unknownKey(spelled, guess: guess, list: list))
       }
     }
   }
@@ -80,10 +80,23 @@ extension PlanReader {
     case .number:
       if let count = count(index, .figure) { claims.append(Claim(place, Numeral(count))) }
     case .object:
+      let before = found.count
       members(of: index, tables.figure) { key, value in figureMember(key, value, place) }
+      if found.count > before { refuseRange(index, since: before) }
     case .null: break
     case .array, .text, .yes, .no: wrong(index, .figure)
     }
+  }
+
+  /// Numbers inside a figure may be ranges; a figure itself may not, and `min` there is no mere unknown key.
+  private func refuseRange(_ index: Int, since before: Int) {
+    let isEnd = { (problem: (node: Int, kind: FileProblem.Kind)) in
+      guard case .unknownKey(let key, _, _) = problem.kind else { return false }
+      return RangeKey(rawValue: key) != nil
+    }
+    guard found[before...].contains(where: isEnd) else { return }
+    found[before...].removeAll(where: isEnd)
+    note(index, .wrongType(expected: .figure, found: .range))
   }
 
   /// One member of a figure, which a quota has too.
@@ -118,30 +131,33 @@ extension PlanReader {
 
   private func numberOrRange(_ index: Int, _ place: Place, _ kind: FileProblem.Expectation) {
     guard node(index).kind == .object else {
-      if let number = number(index, kind, orRange: true) { claims.append(Claim(place, number)) }
+      if let number = number(index, kind, saying: kind.orRange) { claims.append(Claim(place, number)) }
       return
     }
+    var ends = 0
     members(of: index, tables.range) { key, value in
       switch key {
-      case .min:
-        if let number = number(value, kind, orRange: false) {
-          claims.append(Claim(place.with(place.measure, .atLeast), number))
-        }
-      case .max:
-        if let number = number(value, kind, orRange: false) {
-          claims.append(Claim(place.with(place.measure, .atMost), number))
-        }
+      case .min: rangeEnd(value, place.with(place.measure, .atLeast), kind)
+      case .max: rangeEnd(value, place.with(place.measure, .atMost), kind)
       case .note: _ = text(value)
       }
+      ends += key == .note ? 0 : 1
     }
+    if ends == 0 { wrong(index, kind.orRange) }
   }
 
-  private func number(_ index: Int, _ kind: FileProblem.Expectation, orRange: Bool) -> Numeral? {
+  private func rangeEnd(_ index: Int, _ place: Place, _ kind: FileProblem.Expectation) {
+    if let number = number(index, kind) { claims.append(Claim(place, number)) }
+  }
+
+  private func number(
+    _ index: Int, _ kind: FileProblem.Expectation, saying expected: FileProblem.Expectation? = nil
+  ) -> Numeral? {
     switch kind {
-    case .signedCount: signedCount(index, orRange ? .signedCountOrRange : kind).map { Numeral($0) }
-    case .rate: rate(index, orRange ? .rateOrRange : kind)
-    case .points: points(index, orRange ? .pointsOrRange : kind)
-    default: count(index, orRange ? .countOrRange : kind).map { Numeral($0) }
+    case .signedCount: signedCount(index, expected ?? kind).map { Numeral($0) }
+    case .rate: rate(index, expected ?? kind)
+    case .points: points(index, expected ?? kind)
+    default: count(index, expected ?? kind).map { Numeral($0) }
     }
   }
 

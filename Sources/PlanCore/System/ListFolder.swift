@@ -40,3 +40,9 @@ private func name(of entry: UnsafeMutablePointer<dirent>) -> String {
   let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
   return String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
 }
+
+/// Whether a path is a symbolic link.
+func isLink(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+}

@@ -2,6 +2,8 @@
 enum Commands {
   static let all: [Verb] = [
     .command(ReportCommand.self),
+    .command(CheckCommand.self),
+    .command(ExplainCommand.self),
     .command(StandardsCommand.self),
     .command(SchemaCommand.self),
     .command(HelpCommand.self),

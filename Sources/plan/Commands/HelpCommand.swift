@@ -19,8 +19,9 @@ struct HelpCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    let called = try Call(words, among: Commands.all).called
-    return HelpCommand.page(about: called, in: surroundings)
+    let call = try Call(words, among: Commands.all)
+    if let word = call.words.first { throw UsageError(mistake: .argumentUnexpected(word), command: HelpCommand.name) }
+    return HelpCommand.page(about: call.called, in: surroundings)
   }
 
   /// The page about a verb, or about all of them.

@@ -54,8 +54,24 @@ struct ReportCommand: Command {
     let report = Report(input, only: table ?? (format.holdsOneTable ? .units : nil))
     let text = format.text(of: report, surroundings, isFile: output.isFile, byteOrderMark: !omitsMark)
     var outcome = Outcome(text, to: output, in: surroundings)
-    outcome.notes = surroundings.notes(of: loaded) + missing(report, input, surroundings) + outcome.notes
+    outcome.notes = surroundings.notes(of: loaded, asOf: input.asOf) + surprises(loaded, input.asOf, surroundings) + missing(report, input, surroundings) + outcome.notes
     return outcome
+  }
+
+  /// The last line: how much `plan check` would find.
+  private func surprises(_ loaded: LoadedPlan, _ day: CalendarDate, _ surroundings: Surroundings) -> [String] {
+    guard !surroundings.isQuiet, table == nil else { return [] }
+    let input = CheckInput(
+      loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
+    let counts = PlanCheck(input, problems: loaded.problems, in: loaded.bytes).counts
+    let (errors, warnings) = (counts[.error] ?? 0, counts[.warning] ?? 0)
+    guard errors + warnings > 0 else { return [] }
+    return [
+      Phrase(
+        vi: "plan: kế hoạch này có \(errors) lỗi, \(warnings) cảnh báo; xem: plan check \(file ?? "")",
+        en: "plan: this plan has \(errors) errors, \(warnings) warnings; see: plan check \(file ?? "")")(
+          surroundings.language)
+    ]
   }
 
   /// A table that the plan says nothing about, and those that it has.

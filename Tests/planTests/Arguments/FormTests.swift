@@ -89,7 +89,7 @@ private let bare = Probe(
     ("a b --low x", .valueRefused(by: "--low", value: "x", instead: ValueDeclaration(Int.self))),
     ("a b --group merit", .optionNotTaken("--group")),
     ("a b -f json", .optionNotTaken("-f")),
-    ("a b --lou", .noSuchOption("--lou", guess: nil)),
+    ("a b --nonsense", .noSuchOption("--nonsense", guess: nil)),
     ("a b --wold", .noSuchOption("--wold", guess: "--wild")),
     ("a b -x", .noSuchOption("-x", guess: nil)),
     ("a b --outptu x", .noSuchOption("--outptu", guess: "--output")),

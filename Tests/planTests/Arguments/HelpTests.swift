@@ -84,9 +84,8 @@ private let paths: [String] = Commands.all.all.map(\.path)
 
   @Test func `a long term has a line for itself`() {
     var page = HelpPage(.en, width: 60)
-    page.add([
-      ("-o", Phrase(same: "short")), ("--a-very-long-option-with VALUE", Phrase(same: String(repeating: "word ", count: 12))),
-    ])
+    let long = Phrase(same: String(repeating: "word ", count: 12))
+    page.add([("-o", Phrase(same: "short")), ("--a-very-long-option-with VALUE", long)])
     #expect(
       page.lines == [
         "  -o                          short",

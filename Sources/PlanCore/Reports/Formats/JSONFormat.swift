@@ -13,15 +13,17 @@ public struct JSONFormat: Sendable {
   /// - `area`: the members of the object `area`: name, code, kind …
   /// - `year`: the year of the plan.
   /// - `asOf`: the day up to which results are taken.
-  public func write(_ tables: [Table], area: [JSONText.Member], year: Int, asOf: CalendarDate) -> String {
-    JSONText.document(
-      .object([
-        ("schema", .text("plan.report/1")),
-        ("area", .object(area)),
-        ("year", .number(Numeral(year))),
-        ("asOf", .text(asOf.description)),
-        ("tables", .list(tables.map(value))),
-      ]))
+  /// - `more`: further members, before the tables.
+  public func write(
+    _ tables: [Table], area: [JSONText.Member], year: Int, asOf: CalendarDate, more: [JSONText.Member] = []
+  ) -> String {
+    let head: [JSONText.Member] = [
+      ("schema", .text("plan.report/1")),
+      ("area", .object(area)),
+      ("year", .number(Numeral(year))),
+      ("asOf", .text(asOf.description)),
+    ]
+    return JSONText.document(.object(head + more + [("tables", .list(tables.map(value)))]))
   }
 
   private func value(_ table: Table) -> JSONText.Value {
@@ -74,7 +76,13 @@ extension Table.Cell {
     }
     // What is not known has no source either.
     if let source, source.isWritten(for: column.kind) { source.write(column, &members) }
-    if let printed { members.append((column.id + ".printed", .number(printed))) }
+    switch printed {
+    case .exactly(let number): members.append((column.id + ".printed", .number(number)))
+    case .between(let low, let high):
+      if let low { members.append((column.id + ".printed.min", .number(low))) }
+      if let high { members.append((column.id + ".printed.max", .number(high))) }
+    case nil: break
+    }
   }
 }
 

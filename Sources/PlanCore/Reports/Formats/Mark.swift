@@ -1,5 +1,7 @@
 /// The sign beside a figure that was not computed from counts, explained once below the table.
 enum Mark: CaseIterable, Hashable {
+  /// Computed, and the plan prints another number.
+  case contrary
   /// As printed in the plan.
   case printed
   /// Follows from what is printed.
@@ -7,9 +9,10 @@ enum Mark: CaseIterable, Hashable {
   /// Follows only if the number of households stays the same.
   case impliedIfUnchanged
 
-  /// The mark of a source; computed figures, the rule, go without.
-  init?(_ source: Table.Source?) {
-    switch source {
+  /// The mark of a cell's source; computed figures, the rule, go without.
+  init?(_ cell: Table.Cell) {
+    switch cell.source {
+    case .computed where cell.isContrary: self = .contrary
     case .printed: self = .printed
     case .implied: self = .implied
     case .impliedIfUnchanged: self = .impliedIfUnchanged
@@ -20,6 +23,7 @@ enum Mark: CaseIterable, Hashable {
   /// The sign itself.
   var sign: String {
     switch self {
+    case .contrary: "≠"
     case .printed: "*"
     case .implied: "≈"
     case .impliedIfUnchanged: "≈?"
@@ -29,7 +33,7 @@ enum Mark: CaseIterable, Hashable {
   /// How many cells the sign takes.
   var width: Int {
     switch self {
-    case .printed, .implied: 1
+    case .contrary, .printed, .implied: 1
     case .impliedIfUnchanged: 2
     }
   }
@@ -37,6 +41,9 @@ enum Mark: CaseIterable, Hashable {
   /// What the sign means.
   var meaning: Phrase {
     switch self {
+    case .contrary:
+      Phrase(
+        vi: "tính lại từ số hộ; kế hoạch in số khác", en: "computed from the counts; the plan prints another number")
     case .printed:
       Phrase(vi: "như in trong kế hoạch, không tính lại được", en: "as printed in the plan; it cannot be computed")
     case .implied:
@@ -66,8 +73,8 @@ extension Table.Cell {
   /// The mark of the cell; only figures that show something have one.
   var mark: Mark? {
     switch value {
-    case .number, .share: Mark(source)
-    case .interval(let low, let high, let shown): low ?? high ?? shown == nil ? nil : Mark(source)
+    case .number, .share: Mark(self)
+    case .interval(let low, let high, let shown): low ?? high ?? shown == nil ? nil : Mark(self)
     case .blank, .unknown, .text, .word, .list, .date, .flag: nil
     }
   }

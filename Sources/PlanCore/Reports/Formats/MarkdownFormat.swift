@@ -25,16 +25,17 @@ public struct MarkdownFormat: Sendable {
     text += "## " + MarkdownText.line(table.title(language)) + "\n\n"
     row(table.columns.map { MarkdownText.cell($0.title(language, joinedBy: " · ")) }, &text)
     row(table.columns.map { $0.kind.isFigure ? "---:" : "---" }, &text)
-    for cells in table.rows { row(cells.map(words), &text) }
-    if let total = table.labelledTotal {
-      row(total.map(words).map { $0.isEmpty ? "" : "**" + $0 + "**" }, &text)
-    }
+    for cells in table.rows.dropLast(table.sums) { row(cells.map(words), &text) }
+    for cells in table.rows.suffix(table.sums) { row(cells.map(words).map(bold), &text) }
+    if let total = table.labelledTotal { row(total.map(words).map(bold), &text) }
     let remarks =
       table.marks.map { MarkdownText.cell($0.sign) + " " + MarkdownText.line($0.meaning(language)) }
       + table.notes.map { MarkdownText.line($0(language)) }
     if !remarks.isEmpty { text += "\n" }
     for remark in remarks { text += "- " + remark + "\n" }
   }
+
+  private func bold(_ words: String) -> String { words.isEmpty ? "" : "**" + words + "**" }
 
   private func row(_ cells: [String], _ text: inout String) {
     text += "|"

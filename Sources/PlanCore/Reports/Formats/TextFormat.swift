@@ -50,7 +50,10 @@ public struct TextFormat: Sendable {
   private func write(_ table: TextTable, _ block: TextBlock, _ pen: inout TextPen) {
     HeadingRows(block, table.columns).write(&pen)
     rule(block, &pen)
-    for row in table.rows { TextRow(row, table.columns, block).write(&pen) }
+    for (index, row) in table.rows.enumerated() {
+      if index > 0, index == table.rows.count - table.sums { rule(block, &pen) }
+      TextRow(row, table.columns, block).write(&pen)
+    }
     guard let total = table.total else { return }
     if !table.rows.isEmpty { rule(block, &pen) }
     TextRow(total, table.columns, block).write(&pen)

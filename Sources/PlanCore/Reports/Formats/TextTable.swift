@@ -6,6 +6,8 @@ struct TextTable {
   let leads: Int
   /// The rows from top to bottom.
   let rows: [[TextCell]]
+  /// How many of the last rows stand after a rule.
+  let sums: Int
   /// The row after the last rule.
   let total: [TextCell]?
 
@@ -21,6 +23,7 @@ struct TextTable {
     let all = rows + (total.map { [$0] } ?? [])
     self.leads = leads
     self.rows = rows
+    sums = table.sums
     self.total = total
     // Columns of a form share most of their headings: each is measured once.
     var measured: [Phrase: TextHeading] = [:]

@@ -13,7 +13,7 @@ enum FlowSection {
     var columns: [FigureColumn] = []
     for figure in figures.sorted() {
       for moment in Moment.allCases {
-        columns += [.households, .members, .rate].map { FigureColumn(moment, figure, $0) }
+        columns += Place.Measure.allCases.map { FigureColumn(moment, figure, $0) }
       }
     }
     let title = Phrase(vi: "Biến động hộ", en: "Flows of households")

@@ -24,13 +24,28 @@ enum GoalsSection {
     let view = Table(
       id: "goals", title: title,
       columns: [goal, population, Table.Column("bound", [Phrase(vi: "Chỉ tiêu", en: "Goal")], .text), due, result],
-      rows: input.plan.goals.map { goal in
-        [
-          Row.text(goal.title ?? goal.id), Table.Cell(words(goal.population)), Table.Cell(bound(of: goal)),
-          Row.date(goal.due), Row.number(goal.result),
-        ]
-      })
+      rows: input.plan.goals.flatMap { rows(of: $0, input) })
     return Section(table, views: [view.withoutEmptyColumns])
+  }
+
+  // MARK: For people: one line per goal, its particulars below it
+
+  private static func rows(of goal: Goal, _ input: ReportInput) -> [[Table.Cell]] {
+    var rows = [
+      [
+        Row.text(goal.title ?? goal.id), Table.Cell(words(goal.population)), Table.Cell(bound(of: goal)),
+        Row.date(goal.due), Row.number(goal.result),
+      ]
+    ]
+    if !goal.indicators.isEmpty {
+      let headings = goal.indicators.map { input.standard?.indicator($0)?.heading.lowercased ?? Phrase(same: $0) }
+      let all = Phrase(vi: headings.map(\.vi).joined(separator: ", "), en: headings.map(\.en).joined(separator: ", "))
+      rows.append(Row.below(Phrase(vi: "Chỉ số: ", en: "Indicators: ") + all, at: 0, of: 5))
+    }
+    if let note = goal.note {
+      rows.append(Row.below(Phrase(vi: "Ghi chú: ", en: "Note: ") + Phrase(same: note), at: 0, of: 5))
+    }
+    return rows
   }
 
   private static let goal = Table.Column("title", [Phrase(vi: "Mục tiêu", en: "Title")], .text)

@@ -12,8 +12,7 @@ enum LacksSection {
       for indicator in indicators {
         let figure = Place.figure(group: stock.group, stock.povertyClass, .lacking(indicator))
         for moment in Moment.allCases {
-          columns += [.households, .members, .rate].map { FigureColumn(moment, figure, $0) }
-          if moment != .result { columns += [.reduce, .points].map { FigureColumn(moment, figure, $0) } }
+          columns += Place.Measure.allCases.map { FigureColumn(moment, figure, $0) }
         }
       }
     }

@@ -5,8 +5,9 @@ enum LacksView {
     let words = FigureWords(input: input)
     let known = Known(area: input.total)
     let measures: [(Moment, Place.Measure)] = [
-      (.start, .rate), (.result, .households), (.result, .rate), (.target, .households), (.target, .rate),
-      (.target, .reduce), (.target, .points),
+      (.start, .members), (.start, .rate), (.start, .share), (.start, .reduce), (.start, .points),
+      (.result, .households), (.result, .members), (.result, .rate), (.result, .share), (.target, .households),
+      (.target, .members), (.target, .rate), (.target, .share), (.target, .reduce), (.target, .points),
     ]
     var rows: [[Table.Cell]] = []
     for indicator in indicators {
@@ -26,7 +27,7 @@ enum LacksView {
       id: "lacks", title: LacksSection.title + Phrase(same: " – ") + words.subject(sample).lowercased,
       columns: [
         Table.Column("name", [Phrase(vi: "Chỉ số", en: "Indicator")], .text),
-        Table.Column("share", [words.moment(.start), Phrase(vi: "Số hộ", en: "Households")], .share),
+        Table.Column("share", [words.moment(.start), Phrase(vi: "Số hộ", en: "Number")], .share),
       ] + columns,
       rows: rows.map { row in Array(row[..<2]) + kept.map { row[$0 + 2] } })
   }
@@ -49,23 +50,28 @@ enum LacksView {
       }
     }
     guard !rows.isEmpty else { return nil }
-    for (index, line) in lines(Known(area: input.total), stock, figures, words).enumerated() {
-      rows.append([Table.Cell(index == 0 ? .word(id: "", total) : .blank)] + line)
+    let sums = lines(Known(area: input.total), stock, figures, words)
+    for (index, line) in sums.enumerated() {
+      rows.append([Table.Cell(index == 0 ? .word(id: "", Table.totalLabel) : .blank)] + line)
     }
     let kept = rows[0].indices.filter { index in index < 2 || rows.contains { $0[index].isKnown } }
-    let columns = columns(stock, indicators, words)
+    let columns = columns(input.plan, stock, indicators, words)
     return Table(
       id: "lacks",
-      title: Phrase(vi: "Thiếu hụt theo đơn vị – ", en: "What households lack, by unit – ") + words.subject(stock).lowercased,
-      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+      title: Phrase(vi: "Thiếu hụt theo đơn vị – ", en: "What households lack, by unit – ")
+        + words.subject(stock).lowercased,
+      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } }, sums: sums.count)
   }
 
-  private static func columns(_ stock: Place, _ indicators: [Int], _ words: FigureWords) -> [Table.Column] {
-    let count = Phrase(vi: "Số hộ", en: "Households")
+  private static func columns(
+    _ plan: Plan, _ stock: Place, _ indicators: [Int], _ words: FigureWords
+  ) -> [Table.Column] {
+    let count = Phrase(vi: "Số hộ", en: "Number")
     let rate = Phrase(vi: "Tỷ lệ %", en: "Rate %")
     var columns = [
-      Table.Column("name", [Phrase(vi: "Tên", en: "Name")], .text),
-      Table.Column("moment", [Phrase(vi: "Năm", en: "Year")], .text),
+      // The ids of the leading columns: every block of a table cut to fit repeats both.
+      Table.Column("unit", AreaTable.nameColumns(of: plan)[1].headings, .text),
+      Table.Column("name", [Phrase(vi: "Năm", en: "Year")], .text),
       Table.Column("stock", [words.subject(stock), count], .count),
       Table.Column("stock.rate", [words.subject(stock), rate], .rate),
     ]
@@ -80,9 +86,13 @@ enum LacksView {
   private static func lines(
     _ known: Known, _ stock: Place, _ figures: [Place], _ words: FigureWords
   ) -> [[Table.Cell]] {
+    let year = words.input.plan.year
     let all: [(Phrase, Moment, Place.Measure, Place.Measure)] = [
-      (words.moment(.start), .start, .households, .rate), (words.moment(.result), .result, .households, .rate),
-      (words.moment(.target), .target, .households, .rate), (Phrase(vi: "Giảm", en: "Decrease"), .target, .reduce, .points),
+      (Phrase(vi: "Năm \(year - 1)", en: "\(year - 1)"), .start, .households, .rate),
+      (Phrase(vi: "Giảm năm \(year - 1)", en: "Decrease in \(year - 1)"), .start, .reduce, .points),
+      (Phrase(vi: "Kết quả", en: "Result"), .result, .households, .rate),
+      (Phrase(vi: "KH \(year)", en: "Plan \(year)"), .target, .households, .rate),
+      (Phrase(vi: "Giảm", en: "Decrease"), .target, .reduce, .points),
     ]
     return all.compactMap { label, moment, count, rate in
       let cells = ([stock] + figures).flatMap { [known.cell(moment, $0, count), known.cell(moment, $0, rate)] }
@@ -90,6 +100,4 @@ enum LacksView {
       return [Table.Cell(.word(id: moment.rawValue, label))] + cells
     }
   }
-
-  private static let total = Phrase(vi: "Cộng", en: "Total")
 }

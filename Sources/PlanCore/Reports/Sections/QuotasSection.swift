@@ -13,14 +13,24 @@ enum QuotasSection {
       return [
         Table.Cell(.word(id: quota.povertyClass.rawValue, quota.povertyClass.words)),
         quota.group.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
-      ] + numbers + [
-        known.cell(.target, figure, .reduce), known.cell(.target, figure, .points), Row.text(quota.by),
-        Row.text(quota.document), Row.date(quota.issued), quota.exceed.map { Table.Cell(.flag($0)) } ?? Table.Cell(.unknown),
+      ] + numbers + measures.map { known.cell(.target, figure, $0) } + [
+        Row.text(quota.by), Row.text(quota.document), Row.date(quota.issued), Row.flag(quota.exceed),
         Row.text(quota.note),
       ]
     }
     let table = Table(id: "quotas", title: Phrase(vi: "Chỉ tiêu được giao", en: "Quotas"), columns: columns, rows: rows)
-    return Section(table, views: [table.withoutEmptyColumns])
+    return Section(table, views: [view(of: table)])
+  }
+
+  /// For people: what is promised stands only beside what is assigned, and drops always.
+  private static func view(of table: Table) -> Table {
+    let given = table.withoutEmptyColumns.columns.map(\.id)
+    return table.keeping { index in
+      let id = table.columns[index].id
+      guard id.hasPrefix("promised.") else { return true }
+      return id == "promised.reduce" || id == "promised.points"
+        || given.contains(String(id.dropFirst("promised.".count)))
+    }.withoutEmptyColumns
   }
 
   private static let measures: [Place.Measure] = [.households, .members, .rate, .share, .reduce, .points]
@@ -30,16 +40,20 @@ enum QuotasSection {
     let promised = Phrase(vi: "Kế hoạch", en: "Promised")
     let drop = Phrase(vi: "Giảm, hộ", en: "Drop, households")
     let points = Phrase(vi: "Giảm, điểm %", en: "Drop, points")
+    func numbers(_ prefix: String, _ heading: Phrase) -> [Table.Column] {
+      [
+        Table.Column(prefix + "households", [heading, Phrase(vi: "Còn, hộ", en: "Remaining")], .count),
+        Table.Column(prefix + "members", [heading, Phrase(vi: "Còn, khẩu", en: "Persons")], .count),
+        Table.Column(prefix + "rate", [heading, Phrase(vi: "Còn, %", en: "Rate %")], .rate),
+        Table.Column(prefix + "share", [heading, Phrase(vi: "Tỷ trọng %", en: "Share %")], .rate),
+        Table.Column(prefix + "reduce", [heading, drop], .count),
+        Table.Column(prefix + "points", [heading, points], .points),
+      ]
+    }
     return [
       Table.Column("class", [Phrase(vi: "Loại hộ", en: "Class")], .text),
       Table.Column("group", [Phrase(vi: "Nhóm", en: "Group")], .text),
-      Table.Column("households", [assigned, Phrase(vi: "Còn, hộ", en: "Remaining")], .count),
-      Table.Column("members", [assigned, Phrase(vi: "Còn, khẩu", en: "Persons")], .count),
-      Table.Column("rate", [assigned, Phrase(vi: "Còn, %", en: "Rate %")], .rate),
-      Table.Column("share", [assigned, Phrase(vi: "Tỷ trọng %", en: "Share %")], .rate),
-      Table.Column("reduce", [assigned, drop], .count), Table.Column("points", [assigned, points], .points),
-      Table.Column("promised.reduce", [promised, drop], .count),
-      Table.Column("promised.points", [promised, points], .points),
+    ] + numbers("", assigned) + numbers("promised.", promised) + [
       Table.Column("by", [Phrase(vi: "Nơi giao", en: "By")], .text),
       Table.Column("document", [Phrase(vi: "Văn bản", en: "Document")], .text),
       Table.Column("issued", [Phrase(vi: "Ngày", en: "Date")], .date),

@@ -5,12 +5,19 @@
 enum RatesSection {
   static func make(_ input: ReportInput) -> Section? {
     let table = table(input, input.group)
-    let groups = input.group == nil ? groupsOfUnits(input).compactMap { self.table(input, $0) } : []
+    let groups =
+      input.group == nil
+      ? groupsOfUnits(input).compactMap { self.table(input, $0)?.knownInRows.withoutUnknownRows } : []
     guard let table else { return nil }
-    // For people it says something new only where last year's drop is known: else `summary` and `units` say it all.
-    let repeats = input.group == nil && !table.columns.contains { $0.id == "start.poor.points" }
-    let shown = repeats ? [] : [table]
-    return Section(table, views: shown + groups)
+    let shown = input.group == nil && !showsLastYearsDrop(input) ? [] : [table.knownInRows]
+    return Section(table, views: shown + groups, alone: [table.knownInRows] + groups)
+  }
+
+  /// Whether the table of all households says something new to people: last year's drop. Else `summary` and `units` say it
+  /// all, and the whole report does not repeat it.
+  static func showsLastYearsDrop(_ input: ReportInput) -> Bool {
+    guard input.group == nil else { return false }
+    return input.units.contains { $0.start.amount(.figure(.poor), .points) != nil }
   }
 
   private static func table(_ input: ReportInput, _ group: Group?) -> Table? {
@@ -36,7 +43,7 @@ enum RatesSection {
     Group.allCases.filter { group in
       input.units.contains { area in
         Moment.allCases.contains { moment in
-          area[moment].claims.contains { $0.place.group == group && $0.place.measure == .rate }
+          area[moment].claims.contains { $0.place.group == group && $0.place.povertyClass != nil }
         }
       }
     }

@@ -19,7 +19,33 @@ enum ReportsSection {
           delivered(duty.delivered), Row.text(duty.note),
         ]
       })
-    return Section(table, views: [table.withoutEmptyColumns])
+    return Section(table, views: [view(of: table, input.plan)])
+  }
+
+  // MARK: For people: no id, a remark below its report
+
+  private static func view(of table: Table, _ plan: Plan) -> Table {
+    var rows: [[Table.Cell]] = []
+    for (row, duty) in zip(table.rows, plan.reports) {
+      var shown = Array(row[1...5])
+      if case .byUnit(let units) = duty.delivered { shown[4] = Table.Cell(.word(id: "", words(units, plan))) }
+      if !shown[0].isKnown { shown[0] = row[0] }
+      rows.append(shown)
+      if let note = duty.note {
+        rows.append(Row.below(Phrase(vi: "Ghi chú: ", en: "Note: ") + Phrase(same: note), at: 0, of: shown.count))
+      }
+    }
+    return Table(id: table.id, title: table.title, columns: Array(table.columns[1...5]), rows: rows).withoutEmptyColumns
+  }
+
+  private static func words(_ units: [UnitDelivery], _ plan: Plan) -> Phrase {
+    func words(_ language: Language) -> String {
+      units.map { delivery in
+        let name = plan.units.first { $0.code?.text == delivery.unit }?.name ?? delivery.unit
+        return "\(name): \(delivery.date?.text(language) ?? "–")"
+      }.joined(separator: "; ")
+    }
+    return Phrase(vi: words(.vi), en: words(.en))
   }
 
   private static func delivered(_ delivered: Delivered?) -> Table.Cell {

@@ -19,7 +19,10 @@ enum SummarySection {
       for moment in Moment.allCases {
         for claim in area[moment].claims {
           switch claim.place.branch {
-          case .stock, .part: places.insert(claim.place.figure)
+          case .stock, .part:
+            places.insert(claim.place.figure)
+            // All households of a group may follow from its counts and rates.
+            if let group = claim.place.group { places.insert(.figure(group: group)) }
           case .flow, .lacking: break
           }
         }
@@ -30,9 +33,13 @@ enum SummarySection {
 
   private static func measures(of figure: Place) -> [Place.Measure] {
     if figure.povertyClass == nil { return [.households, .members] }
-    if case .part = figure.branch { return [.households] }
-    return figure.group == nil
-      ? [.households, .members, .rate, .reduce, .points] : [.households, .members, .rate, .share, .reduce, .points]
+    let isPart = if case .part = figure.branch { true } else { false }
+    return Place.Measure.allCases.filter { measure in
+      switch measure {
+      case .households, .members, .rate, .reduce, .points, .base: true
+      case .share: figure.group != nil && !isPart
+      }
+    }
   }
 
   // MARK: For people: one line per class or group
@@ -40,14 +47,18 @@ enum SummarySection {
   private static func view(_ input: ReportInput, _ figures: [Place]) -> Table? {
     let words = FigureWords(input: input)
     let shown: [(Moment, Place.Measure)] = [
-      (.start, .households), (.start, .members), (.start, .rate), (.start, .share), (.result, .households),
-      (.result, .rate), (.target, .households), (.target, .rate), (.target, .reduce), (.target, .points),
+      (.start, .households), (.start, .members), (.start, .rate), (.start, .share), (.start, .reduce),
+      (.start, .points), (.result, .households),
+      (.result, .members), (.result, .rate), (.result, .share), (.result, .reduce), (.result, .points),
+      (.target, .households), (.target, .members), (.target, .rate), (.target, .share), (.target, .reduce),
+      (.target, .points),
     ]
     let known = Known(area: input.total)
     var rows: [[Table.Cell]] = []
     for figure in figures {
       let cells = shown.map { moment, measure in
-        measures(of: figure).contains(measure) ? known.cell(moment, figure, measure) : Table.Cell(.blank)
+        isShown(measure, of: figure, at: moment, in: input)
+          ? known.cell(moment, figure, measure) : Table.Cell(.blank)
       }
       guard cells.contains(where: \.isKnown) else { continue }
       rows.append([Table.Cell(.word(id: "", words.subject(figure)))] + cells)
@@ -61,6 +72,17 @@ enum SummarySection {
     return Table(
       id: "summary", title: title, columns: [Table.Column("name", [Phrase(same: "")], .text)] + columns,
       rows: rows.map { row in [row[0]] + kept.map { row[$0 + 1] } })
+  }
+
+  /// The rate of a part is of its class, not of all households as the others in its column, so it is shown only if printed.
+  private static func isShown(
+    _ measure: Place.Measure, of figure: Place, at moment: Moment, in input: ReportInput
+  ) -> Bool {
+    guard measures(of: figure).contains(measure) else { return false }
+    switch figure.branch {
+    case .stock: return true
+    case .part, .flow, .lacking: return measure == .households || input.total[moment].amount(figure, measure) != nil
+    }
   }
 
   private static let title = Phrase(vi: "Tổng hợp", en: "Summary")

@@ -45,9 +45,7 @@ enum TasksSection {
         Row.text(task.id), Row.text(task.title), unitName(task.unit, plan), Row.date(task.start), Row.date(task.due),
         state(of: task),
       ])
-      for line in particulars(of: task) {
-        rows.append([Table.Cell(.blank), line] + Array(repeating: Table.Cell(.blank), count: 4))
-      }
+      for line in particulars(of: task, in: plan) { rows.append(Row.below(line, at: 1, of: 6)) }
     }
     return Table(id: "tasks", title: title, columns: [id, name, unit, start, due, status], rows: rows)
       .withoutEmptyColumns
@@ -58,17 +56,17 @@ enum TasksSection {
     return Table.Cell(.text(plan.units.first { $0.code?.text == code }?.name ?? code))
   }
 
-  private static func particulars(of task: Task) -> [Table.Cell] {
+  private static func particulars(of task: Task, in plan: Plan) -> [Phrase] {
+    let whole = task.project.flatMap { id in plan.tasks.first { $0.id == id } }
     let lists: [(Phrase, [String])] = [
-      (Phrase(vi: "Chủ trì: ", en: "Responsible: "), task.responsible),
+      // Who does the whole does its parts: it is said once.
+      (Phrase(vi: "Chủ trì: ", en: "Responsible: "), task.responsible == whole?.responsible ? [] : task.responsible),
       (Phrase(vi: "Phối hợp: ", en: "With: "), task.with),
       (Phrase(vi: "Mục tiêu: ", en: "Objective: "), task.objective.map { [$0] } ?? []),
       (Phrase(vi: "Đối tượng: ", en: "Beneficiaries: "), task.beneficiaries),
       (Phrase(vi: "Kết quả: ", en: "Outputs: "), task.outputs),
       (Phrase(vi: "Ghi chú: ", en: "Note: "), task.note.map { [$0] } ?? []),
     ]
-    return lists.filter { !$0.1.isEmpty }.map { label, words in
-      Table.Cell(.word(id: "", label + Phrase(same: words.joined(separator: "; "))))
-    }
+    return lists.filter { !$0.1.isEmpty }.map { label, words in label + Phrase(same: words.joined(separator: "; ")) }
   }
 }

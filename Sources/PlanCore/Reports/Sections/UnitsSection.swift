@@ -5,60 +5,135 @@
 enum UnitsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.units.isEmpty else { return nil }
-    var columns = [FigureColumn(.start, .figure(), .households)]
-    columns += [.result, .target].map { FigureColumn($0, .figure(), .households) }
-    for povertyClass in [PovertyClass.poor, .nearPoor, .averageLiving] {
+    let title = Phrase(vi: "Chỉ tiêu theo đơn vị", en: "Plan by unit")
+    guard let figures = AreaTable(input: input, id: "units", title: title, columns: columns(of: input)).table() else {
+      return nil
+    }
+    let form = official(figures.knownInRows)
+    // What `rates` shows unit by unit in full needs no second place in the whole report.
+    let isShownByRates = RatesSection.showsLastYearsDrop(input)
+    let rest = isShownByRates ? form.withoutPoor : form
+    let isWorthShowing = rest.columns.count > AreaTable.nameColumns(of: input.plan).count
+    return Section(
+      particulars(figures, of: input), views: (isWorthShowing ? [rest] : []) + inCharge(input),
+      alone: [form] + inCharge(input))
+  }
+
+  private static func columns(of input: ReportInput) -> [FigureColumn] {
+    var columns: [FigureColumn] = []
+    for moment in [Moment.start, .result, .target] {
+      columns += [FigureColumn(moment, .figure(), .households), FigureColumn(moment, .figure(), .members)]
+    }
+    for povertyClass in classes(of: input) {
       let figure = Place.figure(povertyClass)
       columns += [
-        FigureColumn(.start, figure, .households), FigureColumn(.start, figure, .rate),
-        FigureColumn(.result, figure, .households), FigureColumn(.result, figure, .rate),
+        FigureColumn(.start, figure, .households), FigureColumn(.start, figure, .members),
+        FigureColumn(.start, figure, .rate), FigureColumn(.result, figure, .households),
+        FigureColumn(.result, figure, .members), FigureColumn(.result, figure, .rate),
         FigureColumn(.target, figure, .reduce), FigureColumn(.target, figure, .points),
-        FigureColumn(.target, figure, .households), FigureColumn(.target, figure, .rate),
+        FigureColumn(.target, figure, .households), FigureColumn(.target, figure, .members),
+        FigureColumn(.target, figure, .rate),
       ]
+      for part in input.plan.parts.indices {
+        for moment in Moment.allCases {
+          columns.append(FigureColumn(moment, .figure(povertyClass, .part(part)), .households))
+        }
+      }
     }
-    let title = Phrase(vi: "Chỉ tiêu theo đơn vị", en: "Plan by unit")
-    guard let figures = AreaTable(input: input, id: "units", title: title, columns: columns).table() else { return nil }
-    return Section(adding(officesTo: figures, of: input), views: [official(figures)] + inCharge(input))
+    return columns
   }
 
-  /// Forms print the households once where they are the same at both moments.
+  /// The two classes, and others that the units claim anything about: a third can be the sum of both, and is noise then.
+  private static func classes(of input: ReportInput) -> [PovertyClass] {
+    PovertyClass.allCases.filter { povertyClass in
+      povertyClass == .poor || povertyClass == .nearPoor
+        || input.units.contains { area in
+          Moment.allCases.contains { moment in
+            area[moment].claims.contains { $0.place.povertyClass == povertyClass && $0.place.group == nil }
+          }
+        }
+    }
+  }
+
+  /// Forms print the households once, without a date, where they are the same at both moments.
   private static func official(_ table: Table) -> Table {
+    guard !table.columns.contains(where: { $0.headings.count == 3 && $0.id.hasSuffix(".members") && $0.isOfAll }) else {
+      return table.columns.indices.filter { table.columns[$0].isOfAll && table.columns[$0].headings.count == 2 }
+        .reduce(table) { $0.replacing($1, by: $0.columns[$1].counted) }
+    }
     guard let start = table.columns.firstIndex(where: { $0.id == "start.households" }),
       let target = table.columns.firstIndex(where: { $0.id == "target.households" }),
+      !table.columns.contains(where: { $0.id == "result.households" }),
       (table.rows + (table.total.map { [$0] } ?? [])).allSatisfy({ $0[start].value == $0[target].value })
     else { return table }
-    return table.without(target)
+    let heading = Table.Column("start.households", Array(table.columns[start].headings.prefix(1)), .count)
+    return table.replacing(start, by: heading).without(target)
   }
 
-  private static func adding(officesTo table: Table, of input: ReportInput) -> Table {
-    guard input.plan.units.contains(where: { !$0.inCharge.isEmpty }) else { return table }
+  // MARK: For machines: what else is known of a unit
+
+  private static func particulars(_ table: Table, of input: ReportInput) -> Table {
+    let units = input.plan.units
+    var columns: [Table.Column] = []
+    var cells: [[Table.Cell]] = []
+    func add(_ id: String, _ heading: Phrase, _ cell: (Unit) -> Table.Cell) {
+      let all = units.map(cell)
+      guard all.contains(where: \.isKnown) else { return }
+      columns.append(Table.Column(id, [heading], .text))
+      cells.append(all)
+    }
+    add("kind", Phrase(vi: "Loại", en: "Kind")) { unit in
+      unit.kind.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown)
+    }
+    add("setting", Phrase(vi: "Khu vực", en: "Setting")) { unit in
+      unit.setting.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown)
+    }
+    add("aliases", Phrase(vi: "Tên khác", en: "Aliases")) { Row.list($0.aliases) }
+    add("inCharge", inChargeHeading) { Row.list($0.inCharge) }
+    add("note", Phrase(vi: "Ghi chú", en: "Note")) { Row.text($0.note) }
     return Table(
-      id: table.id, title: table.title, columns: table.columns + [officeColumn],
-      rows: zip(table.rows, input.plan.units).map { $0 + [Table.Cell(.list($1.inCharge))] },
-      total: table.total.map { $0 + [Table.Cell(.blank)] })
+      id: table.id, title: table.title, columns: table.columns + columns,
+      rows: table.rows.enumerated().map { index, row in row + cells.map { $0[index] } },
+      total: table.total.map { $0 + columns.map { _ in Table.Cell(.blank) } })
   }
+
+  // MARK: For people: the offices in a table of their own
 
   private static func inCharge(_ input: ReportInput) -> [Table] {
-    guard input.plan.units.contains(where: { !$0.inCharge.isEmpty }) else { return [] }
-    let rows = input.plan.units.map {
-      [Table.Cell(.text($0.code?.text ?? "")), Table.Cell(.text($0.name)), Table.Cell(.list($0.inCharge))]
+    let units = input.plan.units.filter { !$0.inCharge.isEmpty }
+    guard !units.isEmpty else { return [] }
+    let rows = units.map { unit in
+      [Table.Cell(.text(unit.code?.text ?? "")), Table.Cell(.text(unit.name)), Row.list(unit.inCharge)]
     }
     return [
       Table(
         id: "units", title: Phrase(vi: "Cơ quan phụ trách", en: "Offices in charge"),
-        columns: AreaTable.nameColumns + [officeColumn], rows: rows)
+        columns: AreaTable.nameColumns(of: input.plan) + [Table.Column("inCharge", [inChargeHeading], .text)],
+        rows: rows)
     ]
   }
 
-  private static let officeColumn = Table.Column("inCharge", [Phrase(vi: "Phụ trách", en: "In charge")], .text)
+  private static let inChargeHeading = Phrase(vi: "Phụ trách", en: "In charge")
 }
 
 extension Table {
-  /// The table without one column.
-  func without(_ column: Int) -> Table {
-    func cut(_ row: [Cell]) -> [Cell] { Array(row[..<column] + row[(column + 1)...]) }
-    return Table(
-      id: id, title: title, columns: Array(columns[..<column] + columns[(column + 1)...]), rows: rows.map(cut),
-      total: total.map(cut), notes: notes)
+  /// What is left of the form without the poor: often no more than the households.
+  fileprivate var withoutPoor: Table {
+    let rest = keeping { !columns[$0].id.split(separator: ".").dropFirst().starts(with: ["poor"]) }
+    guard rest.columns.allSatisfy({ $0.isOfAll || $0.kind == .text }) else { return rest }
+    let title = Phrase(vi: "Tổng số hộ dân theo đơn vị", en: "All households by unit")
+    return Table(id: id, title: title, columns: rest.columns, rows: rest.rows, total: rest.total)
+  }
+}
+
+extension Table.Column {
+  /// Whether the column counts all households or persons of the area.
+  fileprivate var isOfAll: Bool {
+    id.hasSuffix(".households") || id.hasSuffix(".members") ? id.count { $0 == "." } == 1 : false
+  }
+
+  /// The column with "households" as its own heading, for a place beside persons.
+  fileprivate var counted: Table.Column {
+    Table.Column(id, headings + [Phrase(vi: "Số hộ", en: "Households")], kind)
   }
 }

@@ -1,0 +1,187 @@
+/// The faults of arithmetic in a plan: each wrong number once, with the right one, its rivals and its story.
+enum ArithmeticFaults {
+  /// All faults; none where every number can be right.
+  static func find(_ input: CheckInput) -> [Fault] {
+    let edits = PlanEdits(input)
+    var screen = Screen(edits.sheets)
+    edits.visit(&screen)
+    guard screen.isDone else { return [] }
+    let network = Network(edits)
+    var localizer = Localizer(network)
+    guard !localizer.failed.isEmpty else { return [] }
+    let judge = Judge(network: network, failed: localizer.failed, input: input)
+    let clusters = localizer.clusters { judge.best(of: $0) }
+    let freed = Set(clusters.flatMap { $0.cluster.sets[$0.chosen] })
+    return clusters.flatMap { judge.faults($0.cluster, chosen: $0.chosen, freed: freed) }
+  }
+}
+
+/// Chooses among equally small explanations, and puts them into words.
+struct Judge {
+  typealias Variable = Network.Variable
+
+  let network: Network
+  let plan: Plan
+  let subject: Subject
+  private let teller: StoryTeller
+  private let failed: Set<Int>
+
+  init(network: Network, failed: Set<Int>, input: CheckInput) {
+    self.network = network
+    plan = input.plan
+    subject = Subject(plan: input.plan, standard: input.standard)
+    teller = StoryTeller(network: network, plan: input.plan)
+    self.failed = failed
+  }
+
+  // MARK: The best of several
+
+  /// First the set that also brings sums closer; then the one whose numbers one story explains; then derived numbers
+  /// before counts; then the first in the file.
+  func best(of cluster: Localizer.Cluster) -> Int {
+    guard cluster.sets.count > 1 else { return 0 }
+    let ranks = cluster.sets.map { rank($0, cluster.edits) }
+    return ranks.indices.min { ranks[$0].lexicographicallyPrecedes(ranks[$1]) } ?? 0
+  }
+
+  private func rank(_ set: [Variable], _ edits: [Int]) -> [Int] {
+    let weighing = weighing(freeing: Set(set), edits)
+    let stories = set.filter { variable in
+      guard let edit = edit(of: variable, among: edits), let right = Right(variable, in: edit, weighing) else { return false }
+      return teller.story(variable, right.expected, in: edit) != nil
+    }
+    let derived = set.filter { network.place($0).measure.isDerived }
+    return [-closer(set, weighing), -stories.count, -derived.count] + set
+  }
+
+  /// How many failed sums a change mends or brings closer.
+  private func closer(_ set: [Variable], _ weighing: Weighing) -> Int {
+    var count = 0
+    for edit in Set(set.flatMap { network.editsOf($0) }) where failed.contains(edit) && network.isWide(edit) {
+      if weighing.holds(edit) { count += 2 } else if weighing.distance(edit) < network.distanceAsPrinted(edit) { count += 1 }
+    }
+    return count
+  }
+
+  private func weighing(freeing set: Set<Variable>, _ edits: [Int]) -> Weighing {
+    Weighing(network, freeing: set, under: { !failed.contains($0) || edits.contains($0) })
+  }
+
+  /// The failed edit that a number explains: of several, the first rule.
+  private func edit(of variable: Variable, among edits: [Int]) -> Int? {
+    let own = edits.filter { network.edits[$0].variables.contains(variable) }
+    return (own.isEmpty ? edits : own).min { one, two in
+      let first = network.edits[one].variables.first == variable
+      let second = network.edits[two].variables.first == variable
+      return first != second ? first : network.edits[one].rule < network.edits[two].rule
+    }
+  }
+
+  // MARK: Into words
+
+  func faults(_ cluster: Localizer.Cluster, chosen: Int, freed: Set<Variable>) -> [Fault] {
+    let set = cluster.sets[chosen]
+    if isInequality(cluster), cluster.sets.count > 1 || cluster.isCutShort { return [aboutObject(cluster)].compactMap { $0 } }
+    let weighing = weighing(freeing: freed, cluster.edits)
+    return set.compactMap { variable in
+      fault(variable, cluster, weighing, alternatives: set.count == 1 ? alternatives(cluster, besides: variable) : [])
+    }
+  }
+
+  private func fault(
+    _ variable: Variable, _ cluster: Localizer.Cluster, _ weighing: Weighing,
+    alternatives: [(steps: [String], expected: Numeral)]
+  ) -> Fault? {
+    guard let edit = edit(of: variable, among: cluster.edits) else { return nil }
+    let own = network.edits[edit].variables.first == variable ? edit : self.ownEdit(of: variable) ?? edit
+    let right = Right(variable, in: own, weighing) ?? derivedRight(variable, edit)
+    let printed = network.number(variable)
+    let key = network.key(variable)
+    let place = network.place(variable)
+    let story = right.flatMap { teller.story(variable, $0.expected, in: own) }
+    var fault = Fault(
+      rule: rule(of: edit), steps: subject.steps(key, place), unit: subject.unit(key), printed: printed,
+      expected: right?.expected, expectedRange: right?.range, alternatives: alternatives,
+      message: Sentence(network: network, subject: subject, weighing: weighing)
+        .words(variable, own, right, edits: cluster.edits))
+    fault.cause = story?.words(printed, isRate: place.measure == .rate || place.measure == .share)
+    if cluster.isCutShort {
+      let cut = Phrase(vi: "chưa dò được số nào sai trước tiên", en: "which number is wrong first was not searched to the end")
+      fault.cause = fault.cause ?? cut
+    }
+    return fault
+  }
+
+  /// An edit of which the number is the derived one: a rate that must follow its count.
+  private func ownEdit(of variable: Variable) -> Int? {
+    guard !network.isCount(variable) else { return nil }
+    return network.editsOf(variable).first { network.edits[$0].variables.first == variable }
+  }
+
+  /// Beyond the search: what the other numbers of the edit, as printed, come to.
+  private func derivedRight(_ variable: Variable, _ edit: Int) -> Right? {
+    Right(variable, in: edit, Weighing(network, freeing: [variable], under: { $0 == edit }))
+  }
+
+  private func alternatives(
+    _ cluster: Localizer.Cluster, besides chosen: Variable
+  ) -> [(steps: [String], expected: Numeral)] {
+    cluster.sets.filter { $0.count == 1 && $0 != [chosen] }.compactMap { set in
+      let variable = set[0]
+      guard let edit = edit(of: variable, among: cluster.edits),
+        let right = Right(variable, in: edit, weighing(freeing: [variable], cluster.edits))
+      else { return nil }
+      return (subject.steps(network.key(variable), network.place(variable)), right.expected)
+    }
+  }
+
+  /// A rate whose base nothing prints fails because bounds do not meet.
+  private func rule(of edit: Int) -> Rule {
+    let weighed = network.edits[edit]
+    if case .ratio = weighed.kind, !network.isPrinted(weighed.variables[2]) { return .basesMeet }
+    return weighed.rule.rule
+  }
+
+  // MARK: Inequalities
+
+  private func isInequality(_ cluster: Localizer.Cluster) -> Bool {
+    cluster.edits.allSatisfy {
+      if case .linear(_, _, false) = network.edits[$0].kind { true } else { false }
+    }
+  }
+
+  /// An inequality without a single culprit points at the object that it is about.
+  private func aboutObject(_ cluster: Localizer.Cluster) -> Fault? {
+    guard let edit = cluster.edits.min(by: { network.edits[$0].rule < network.edits[$1].rule }),
+      let first = network.edits[edit].variables.first
+    else { return nil }
+    let key = network.key(first)
+    let place = network.place(first)
+    let right = derivedRight(first, edit)
+    var steps = subject.steps(key, place)
+    steps.removeLast()
+    if network.edits[edit].rule == .standard { steps.removeLast() }
+    return Fault(
+      rule: rule(of: edit), steps: steps, unit: subject.unit(key), printed: network.number(first),
+      expected: right?.expected,
+      message: Sentence(network: network, subject: subject, weighing: weighing(freeing: [], cluster.edits))
+        .inequality(edit))
+  }
+}
+
+extension Place.Measure {
+  /// Whether the number is computed from counts.
+  var isDerived: Bool {
+    switch self {
+    case .rate, .share, .reduce, .points: true
+    case .households, .members, .base: false
+    }
+  }
+}
+
+extension Network {
+  /// How far a sum is from adding up as printed.
+  func distanceAsPrinted(_ edit: Int) -> Int {
+    Weighing(self, freeing: [], under: { _ in true }).distance(edit)
+  }
+}

@@ -1,0 +1,77 @@
+/// Everything that is wrong with one plan, in the order of its file.
+public struct PlanCheck: Sendable {
+  /// What is to be shown.
+  public let findings: [Finding]
+  /// What the plan's author has waived.
+  public let waived: [Finding]
+  /// How many more there are than are listed.
+  public let more: Int
+
+  /// So many findings of one plan are listed; the rest is counted.
+  public static let mostListed = 1000
+
+  /// Checks a plan by all rules.
+  /// - Parameters:
+  ///   - problems: what reading the file noticed.
+  ///   - bytes: the file, to find the places of findings in it.
+  public init(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) {
+    let faults = Rule.all.flatMap { $0.find?(input) ?? [] } + RangeFaults.find(input) + ArithmeticFaults.find(input)
+    more = max(0, faults.count - Self.mostListed)
+    guard !faults.isEmpty || !problems.isEmpty || !input.plan.waivers.isEmpty else {
+      findings = []
+      waived = []
+      return
+    }
+    let places = JSONPlaces(bytes)
+    var all = faults.prefix(Self.mostListed).map { Finding($0, places) } + problems.map { $0.finding(in: bytes) }
+    all += Rule.unmatched(input.plan.waivers, all, asOf: input.asOf).map { Finding($0, places) }
+    all.sort { ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code) }
+    let waivers = input.plan.waivers.filter { $0.until.map { input.asOf <= $0.lastDay } ?? true }
+    findings = all.filter { finding in !waivers.contains { $0.covers(finding) } }
+    waived = all.filter { finding in waivers.contains { $0.covers(finding) } }
+  }
+}
+
+extension PlanCheck {
+  /// What concerns reading a plan whatever is done with it: unknown keys, an unknown standard, unknown indicators.
+  public static func onReading(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) -> [Finding] {
+    let faults = [Rule.knownStandard, .knownIndicator].flatMap { $0.find?(input) ?? [] }
+    guard !faults.isEmpty || !problems.isEmpty else { return [] }
+    let places = JSONPlaces(bytes)
+    let all = faults.map { Finding($0, places) } + problems.map { $0.finding(in: bytes) }
+    return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// How many findings there are of each level.
+  public var counts: [Finding.Level: Int] {
+    Dictionary(findings.map { ($0.level, 1) }, uniquingKeysWith: +)
+  }
+}
+
+extension Waiver {
+  /// Whether the waiver is about a finding: the same code and the same value.
+  func covers(_ finding: Finding) -> Bool { code == finding.code && pointer == finding.pointer }
+}
+
+extension Finding {
+  /// A fault with its place in the file.
+  init(_ fault: Fault, _ places: JSONPlaces) {
+    let found = places.find(fault.steps, key: fault.isKey)
+    code = fault.rule.code
+    check = fault.rule.name
+    level = fault.rule.level
+    range = found.range
+    pointer = JSONPointer.text(Array(fault.steps.prefix(found.depth)))
+    unit = fault.unit
+    printed = fault.printed
+    expected = fault.expected
+    expectedRange = fault.expectedRange
+    alternatives = fault.alternatives.map { other in
+      let depth = places.find(other.steps).depth
+      return Alternative(pointer: JSONPointer.text(Array(other.steps.prefix(depth))), expected: other.expected)
+    }
+    message = fault.message
+    cause = fault.cause
+    remedy = nil
+  }
+}

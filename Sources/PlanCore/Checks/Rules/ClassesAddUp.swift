@@ -1,0 +1,39 @@
+extension Rule {
+  /// The multidimensionally poor are the poor and the near-poor together.
+  static let classesAddUp = Rule(
+    "E2117", "classes-add-up",
+    title: Phrase(vi: "Nghèo đa chiều bằng nghèo cộng cận nghèo", en: "Classes add up"),
+    law: Phrase(
+      vi: "Hộ nghèo đa chiều gồm hộ nghèo và hộ cận nghèo.",
+      en: "The multidimensionally poor are the poor and the near-poor together."),
+    why: Phrase(
+      vi: """
+        Chỉ tiêu quốc gia tính theo hộ nghèo đa chiều. Cộng sai thì địa phương báo cáo một kết quả mà danh \
+        sách hộ không chứng minh được.
+        """,
+      en: """
+        The national target counts the multidimensionally poor. If the sum is wrong, the area reports a \
+        result that its lists cannot prove.
+        """),
+    remedy: Phrase(
+      vi: "Cộng lại hộ nghèo và hộ cận nghèo cùng một ngày, sửa số sai.",
+      en: "Add poor and near-poor of the same date again and correct the wrong number."),
+    broken: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 33 } }
+      }
+      """,
+    kept: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 32 } }
+      }
+      """)
+}

@@ -1,0 +1,50 @@
+extension Rule {
+  /// What leaves the poor for the near-poor is what the near-poor receive, and the other way round.
+  static let flowsAgree = Rule(
+    "E2113", "flows-agree",
+    title: Phrase(vi: "Hai biểu biến động khớp nhau", en: "Flows agree"),
+    law: Phrase(
+      vi: "Số hộ nghèo xuống cận nghèo ở biểu hộ nghèo bằng số hộ từ nghèo sang ở biểu hộ cận nghèo, và ngược lại.",
+      en: """
+        The households that go from poor to near-poor are the same number in the form of the poor and in \
+        that of the near-poor, and the other way round.
+        """),
+    why: Phrase(
+      vi: """
+        Một hộ rời biểu này phải có mặt ở biểu kia. Nếu không, hộ ấy mất cả chính sách của hộ nghèo lẫn của \
+        hộ cận nghèo.
+        """,
+      en: """
+        A household that leaves one form must appear in the other. If not, it loses the support of the poor \
+        and that of the near-poor as well.
+        """),
+    remedy: Phrase(
+      vi: "So danh sách hộ chuyển loại ở hai biểu, thêm hộ bị sót hoặc bỏ hộ ghi thừa.",
+      en: "Compare the lists of both forms; add the household that is missing or take out the one too many."),
+    broken: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "total": {
+          "target": {
+            "flows": { "poor": { "toNearPoor": 5 }, "nearPoor": { "fromPoor": 6 } }
+          }
+        }
+      }
+      """,
+    kept: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "total": {
+          "target": {
+            "flows": { "poor": { "toNearPoor": 5 }, "nearPoor": { "fromPoor": 5 } }
+          }
+        }
+      }
+      """)
+}

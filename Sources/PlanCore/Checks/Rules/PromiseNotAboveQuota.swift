@@ -1,0 +1,56 @@
+extension Rule {
+  /// Where the promise must be higher than the quota, it is.
+  static let promiseNotAboveQuota = Rule(
+    "E3102", "promise-not-above-quota", .warning,
+    title: Phrase(vi: "Chỉ tiêu đòi vượt mà chưa vượt", en: "Promise not above the quota"),
+    law: Phrase(
+      vi: "Nơi cấp trên đòi kế hoạch cao hơn chỉ tiêu (`exceed`), số hứa phải lớn hơn chỉ tiêu.",
+      en: "Where the level above wants more than the quota (`exceed`), the promise is greater than the quota."),
+    why: Phrase(
+      vi: """
+        Cấp trên đòi vượt để bù cho hộ tái nghèo và cho nơi không đạt. Hứa đúng bằng chỉ tiêu thì chỉ một \
+        thôn hụt là cả địa bàn hụt.
+        """,
+      en: """
+        More is wanted to make up for households that fall back and for places that fail. If the promise \
+        only equals the quota, one village that fails makes the whole area fail.
+        """),
+    remedy: Phrase(
+      vi: "Thêm ít nhất một hộ vào số hứa giảm, hoặc bỏ `exceed` nếu văn bản giao không đòi vượt.",
+      en: "Promise at least one household more, or take out `exceed` if the document does not ask for it."),
+    broken: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "quotas": [{ "class": "poor", "reduce": 25, "exceed": true }],
+        "total": { "start": { "poor": 77 }, "target": { "poor": 52 } }
+      }
+      """,
+    kept: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "quotas": [{ "class": "poor", "reduce": 25, "exceed": true }],
+        "total": { "start": { "poor": 77 }, "target": { "poor": 51 } }
+      }
+      """,
+    find: { faults($0) })
+
+  private static func faults(_ input: CheckInput) -> [Fault] {
+    QuotaPromise.all(in: input.plan).compactMap { promise in
+      guard promise.mustExceed, !promise.isBelow, promise.isEqual else { return nil }
+      let (demand, words) = (promise.demand, promise.words)
+      return Fault(
+        rule: promiseNotAboveQuota, steps: promise.steps, printed: promise.printed,
+        expected: promise.nextAbove.flatMap(promise.expected),
+        message: Phrase(
+          vi: "\(words.vi): phải hứa giảm nhiều hơn chỉ tiêu \(promise.text(demand, .vi)), kế hoạch chỉ hứa bằng",
+          en: "\(words.en): must promise more than the quota of \(promise.text(demand, .en)) fewer, and only equals it")
+          + promise.source)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+extension Rule {
+  /// The lower end of a range is not above the upper one.
+  static let rangeEnds = Rule(
+    "E2114", "range-ends",
+    title: Phrase(vi: "Hai đầu của khoảng đúng thứ tự", en: "Ends of a range"),
+    law: Phrase(
+      vi: "Trong một khoảng, số nhỏ nhất không lớn hơn số lớn nhất.",
+      en: "In a range, the least is not greater than the most."),
+    why: Phrase(
+      vi: """
+        Khoảng như “840–930 hộ” là điều địa phương hứa khi chưa chắc. Hai đầu đảo nhau thì không số nào thỏa \
+        lời hứa ấy.
+        """,
+      en: """
+        A range such as “840–930 households” is a promise made without certainty. With its ends turned round \
+        no number can keep it.
+        """),
+    remedy: Phrase(
+      vi: "Đổi chỗ hai đầu, hoặc sửa đầu bị thừa thiếu chữ số.",
+      en: "Swap the ends, or correct the one with a digit too many or too few."),
+    broken: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "total": {
+          "target": {
+            "poor": { "reduce": { "min": 930, "max": 840 } }
+          }
+        }
+      }
+      """,
+    kept: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "total": {
+          "target": {
+            "poor": { "reduce": { "min": 840, "max": 930 } }
+          }
+        }
+      }
+      """)
+}

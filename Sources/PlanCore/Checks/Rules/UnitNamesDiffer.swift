@@ -1,0 +1,78 @@
+extension Rule {
+  /// No two units have the same name.
+  static let unitNamesDiffer = Rule(
+    "E5101", "unit-names-differ", .warning,
+    title: Phrase(vi: "Tên đơn vị không trùng nhau", en: "Unit names differ"),
+    law: Phrase(
+      vi: "Không có hai đơn vị trùng tên, kể cả khi khác chữ hoa, dấu hay từ chỉ loại.",
+      en: "No two units have the same name, whatever the case, the marks and the word for their kind."),
+    why: Phrase(
+      vi: """
+        Số liệu từ bảng khác được ghép vào đơn vị theo tên. Hai tên trùng thì hộ của thôn này có thể chạy \
+        sang thôn kia, hoặc một thôn bị tính hai lần.
+        """,
+      en: """
+        Figures of other tables are matched to units by name. With two alike the households of one village \
+        may land in the other, or one village counts twice.
+        """),
+    remedy: Phrase(
+      vi: """
+        Nếu là một đơn vị thì bỏ dòng thừa; nếu là hai thì ghi thêm cho khác nhau và ghi mã hành chính của \
+        mỗi nơi.
+        """,
+      en: """
+        If they are one unit, take out a row; if two, tell them apart in the name and give each its official \
+        code.
+        """),
+    broken: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "units": [{ "name": "Thôn Tân Hòa" }, { "name": "thôn Tân Hoà" }]
+      }
+      """,
+    kept: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "units": [{ "name": "Thôn Tân Hòa" }, { "name": "Thôn Tân Hưng" }]
+      }
+      """,
+    find: { faults($0) })
+
+  private static func faults(_ input: CheckInput) -> [Fault] {
+    let units = input.plan.units
+    guard units.count > 1 else { return [] }
+    var named: [FoldedName: [Int]] = [:]
+    var faults: [Fault] = []
+    for (index, unit) in units.enumerated() {
+      let name = FoldedName(unit.name)
+      guard !name.text.isEmpty else { continue }
+      let twin = named[name]?.first { areAlike(units[$0], unit, name) }
+      // Of one name there are few kinds, so that each list stays short.
+      if let twin { faults.append(fault(unit, index, units[twin])) } else { named[name, default: []].append(index) }
+    }
+    return faults
+  }
+
+  /// Whether two units of one folded name can be one: `Xã Phú Cần` and `Thị trấn Phú Cần` are neighbours.
+  private static func areAlike(_ one: Unit, _ other: Unit, _ name: FoldedName) -> Bool {
+    if let kind = one.kind, let second = other.kind, kind != second { return false }
+    if let word = FoldedName(one.name).kindWord, let second = name.kindWord, word != second { return false }
+    // Codes tell apart what only marks do, as `Bản Lùng` and `Bản Lũng`.
+    return one.name == other.name || !(one.hasOfficialCode && other.hasOfficialCode && one.code != other.code)
+  }
+
+  private static func fault(_ unit: Unit, _ index: Int, _ twin: Unit) -> Fault {
+    let (name, other) = (unit.name.visible, twin.name.visible)
+    return Fault(
+      rule: unitNamesDiffer, steps: ["units", String(index), "name"], unit: unit.code?.text,
+      message: unit.name == twin.name
+        ? Phrase(vi: "hai đơn vị cùng tên `\(name)`", en: "two units have the name `\(name)`")
+        : Phrase(vi: "`\(name)` và `\(other)` đọc thành một tên", en: "`\(name)` and `\(other)` read as one name"))
+  }
+}

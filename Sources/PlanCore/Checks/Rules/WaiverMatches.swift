@@ -1,0 +1,72 @@
+extension Rule {
+  /// A waiver accepts something that is found.
+  static let waiverMatches = Rule(
+    "E1402", "waiver-matches", .warning,
+    title: Phrase(vi: "Miễn trừ ứng với một lỗi", en: "Waiver matches"),
+    law: Phrase(
+      vi: "Mỗi miễn trừ ứng với một lỗi đang có trong kế hoạch.",
+      en: "Every waiver accepts something that is found in the plan."),
+    why: Phrase(
+      vi: """
+        Lỗi đã sửa thì miễn trừ thành thừa, và có thể che một lỗi mới ở đúng chỗ ấy. Miễn trừ ghi sai chỗ \
+        thì không miễn được gì.
+        """,
+      en: """
+        Once a mistake is mended its waiver is idle, and may hide a new one at the same place. A waiver for \
+        the wrong place accepts nothing.
+        """),
+    remedy: Phrase(
+      vi: "Bỏ miễn trừ đó, hoặc sửa `code` và `pointer` như `plan check` in ra.",
+      en: "Take the waiver out, or correct `code` and `pointer` as `plan check` prints them."),
+    broken: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "waivers": [
+          {
+            "code": "E2101",
+            "pointer": "/total/start/poor/rate",
+            "reason": "…"
+          }
+        ]
+      }
+      """,
+    kept: """
+      {
+        "schema": "plan/1",
+        "area": { "name": "Xã Mẫu" },
+        "year": 2024,
+        "standard": "nd-07-2021",
+        "waivers": []
+      }
+      """)
+
+  /// The waivers that accept none of the findings, each by its code and pointer.
+  /// - Parameter asOf: the day of the check: waivers that have run out by then are only reported as such.
+  static func unmatched(_ waivers: [Waiver], _ findings: [Finding], asOf: CalendarDate? = nil) -> [Fault] {
+    guard !waivers.isEmpty else { return [] }
+    let found = Dictionary(grouping: findings, by: \.pointer).mapValues { Set($0.map(\.code)) }
+    return waivers.enumerated().compactMap { index, waiver in
+      if let asOf, waiver.isExpired(on: asOf) { return nil }
+      let codes = waiver.pointer.flatMap { found[$0] } ?? []
+      if let code = waiver.code, codes.contains(code) { return nil }
+      return Fault(
+        rule: waiverMatches, steps: ["waivers", String(index)], message: message(waiver), cause: cause(waiver, codes))
+    }
+  }
+
+  private static func message(_ waiver: Waiver) -> Phrase {
+    guard let code = waiver.code?.visible, let pointer = waiver.pointer?.visible else {
+      return Phrase(vi: "miễn trừ phải ghi cả `code` và `pointer`", en: "a waiver needs `code` and `pointer`")
+    }
+    return Phrase(vi: "không có \(code) ở `\(pointer)` để miễn", en: "there is no \(code) at `\(pointer)` to accept")
+  }
+
+  /// The one story: something else is found at the place.
+  private static func cause(_ waiver: Waiver, _ codes: Set<String>) -> Phrase? {
+    guard waiver.code != nil, codes.count == 1, let code = codes.first else { return nil }
+    return Phrase(vi: "ở chỗ ấy là \(code)", en: "what is found there is \(code)")
+  }
+}

@@ -1,0 +1,6 @@
+extension Waiver {
+  /// Whether the waiver has run out by a day; it holds on its last day.
+  func isExpired(on day: CalendarDate) -> Bool {
+    until.map { day.isCertainlyAfter($0) } ?? false
+  }
+}

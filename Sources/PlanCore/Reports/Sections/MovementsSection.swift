@@ -1,0 +1,68 @@
+/// Households that moved from one class to another, as they were recorded.
+enum MovementsSection {
+  static func make(_ input: ReportInput) -> Section? {
+    guard !input.plan.movements.isEmpty else { return nil }
+    let table = Table(
+      id: "movements", title: Phrase(vi: "Hộ thay đổi trong năm", en: "Movements of households"), columns: columns,
+      rows: input.plan.movements.map { movement in
+        [
+          Row.date(movement.date), Row.text(movement.unit), unitName(movement.unit, input.plan), word(movement.from),
+          word(movement.to), Row.number(Numeral(movement.households)), Row.number(movement.members.map { Numeral($0) }),
+          movement.reason.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
+          Row.text(movement.note),
+        ]
+      })
+    return Section(table, views: [table.keeping { columns[$0].id != "unit" }.withoutEmptyColumns])
+  }
+
+  private static let columns = [
+    Table.Column("date", [Phrase(vi: "Ngày", en: "Date")], .date),
+    Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text),
+    Table.Column("name", [Phrase(vi: "Đơn vị", en: "Unit")], .text),
+    Table.Column("from", [Phrase(vi: "Từ", en: "From")], .text),
+    Table.Column("to", [Phrase(vi: "Sang", en: "To")], .text),
+    Table.Column("households", [Phrase(vi: "Số hộ", en: "Households")], .count),
+    Table.Column("members", [Phrase(vi: "Nhân khẩu", en: "Persons")], .count),
+    Table.Column("reason", [Phrase(vi: "Lý do", en: "Reason")], .text),
+    Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
+  ]
+
+  private static func word(_ standing: Standing) -> Table.Cell {
+    Table.Cell(.word(id: standing.rawValue, standing.words))
+  }
+
+  private static func unitName(_ code: String?, _ plan: Plan) -> Table.Cell {
+    guard let code else { return Table.Cell(.unknown) }
+    return Table.Cell(.text(plan.units.first { $0.code?.text == code }?.name ?? code))
+  }
+}
+
+extension Standing {
+  /// Where a household comes from or goes to.
+  var words: Phrase {
+    switch self {
+    case .poor: Phrase(vi: "nghèo", en: "poor")
+    case .nearPoor: Phrase(vi: "cận nghèo", en: "near-poor")
+    case .averageLiving: Phrase(vi: "mức sống trung bình", en: "average living")
+    case .none: Phrase(vi: "trên chuẩn", en: "above the lines")
+    case .outside: Phrase(vi: "ngoài địa bàn", en: "outside")
+    }
+  }
+}
+
+extension MovementReason {
+  /// Why a household moved.
+  var words: Phrase {
+    switch self {
+    case .escaped: Phrase(vi: "thoát nghèo", en: "escaped")
+    case .relapsed: Phrase(vi: "tái nghèo", en: "relapsed")
+    case .new: Phrase(vi: "phát sinh", en: "new")
+    case .movedIn: Phrase(vi: "chuyển đến", en: "moved in")
+    case .movedOut: Phrase(vi: "chuyển đi", en: "moved out")
+    case .died: Phrase(vi: "chết", en: "died")
+    case .split: Phrase(vi: "tách hộ", en: "split")
+    case .merged: Phrase(vi: "nhập hộ", en: "merged")
+    case .corrected: Phrase(vi: "đính chính", en: "corrected")
+    }
+  }
+}

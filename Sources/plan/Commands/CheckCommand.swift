@@ -1,0 +1,239 @@
+import PlanCore
+
+/// `plan check [FILE|DIR…]`: every mistake in the numbers, dates and names.
+struct CheckCommand: Command {
+  let files: [String]
+  let format: CheckFormat?
+  let output: Destination?
+  let level: Finding.Level
+  let failOn: FailLevel
+  let only: String?
+  let showsWaived: Bool
+  let asOf: CalendarDate?
+
+  static let name = "check"
+  static let summary = Phrase(
+    vi: "soát lỗi số liệu, ngày tháng và tên: chỗ sai, số đúng, nguyên nhân",
+    en: "find the mistakes in numbers, dates and names: place, right value, cause")
+
+  static var form: Form<CheckCommand> {
+    Form(
+      arguments(
+        "FILE",
+        Phrase(
+          vi: "tệp kế hoạch hoặc thư mục (gồm cả thư mục con); không có thì lấy tệp *.plan.json duy nhất ở đây",
+          en: "plan files or folders (with those below); without one, the only *.plan.json here")),
+      Shared.format(CheckFormat.self), Shared.output,
+      option("level", default: .note, Phrase(vi: "chỉ in từ mức này trở lên", en: "show this level and worse")),
+      option(
+        "fail-on", default: .error,
+        Phrase(vi: "thoát với mã 1 khi có từ mức này trở lên", en: "exit with 1 at this level and worse")),
+      option("only", value: "CODE", Phrase(vi: "chỉ một mã, như E2101", en: "only one code, such as E2101")),
+      flag("waived", Phrase(vi: "in cả những phát hiện đã miễn", en: "show waived findings too")),
+      Shared.asOf,
+      details: Phrase(
+        vi: "Không in gì khi không có gì sai. Lỗi: không số hộ thật nào cho ra số đã in. Cảnh báo: văn bản, ngày, tên. "
+          + "Lưu ý: khó tin.",
+        en: "Prints nothing when nothing is wrong. Error: no true counts give the number printed. Warning: documents, "
+          + "dates, names. Note: hard to believe."),
+      examples: [
+        Example("plan check", Phrase(vi: "kế hoạch của thư mục này", en: "the plan of this folder")),
+        Example("plan check huyen/ -q", Phrase(vi: "mọi kế hoạch trong huyen/, cho cron", en: "all plans in huyen/, for cron")),
+        Example("plan check --format json", Phrase(vi: "cho chương trình khác", en: "for other programs")),
+      ],
+      make: CheckCommand.init)
+  }
+
+  func run(in surroundings: Surroundings) throws -> Outcome {
+    if let only, !Rule.isKnown(only) { throw UnknownCode(code: only) }
+    let format = format ?? CheckFormat(endingOf: output)
+    let paths = try paths(in: surroundings)
+    let single = paths.count == 1
+    if single, case .refused(let complaint) = load(paths[0], PlanLoader(), surroundings), !(complaint is UnreadableFile) {
+      throw complaint
+    }
+    let reports = inParallel(paths.count, with: { PlanLoader() }) { loader, index in
+      check(paths[index], loader, format, surroundings)
+    }
+    var outcome = Outcome(format.document(reports.map(\.part), surroundings), to: output, in: surroundings)
+    outcome.notes = reports.flatMap(\.notes) + summary(reports, surroundings) + outcome.notes
+    outcome.status = status(reports, isSingle: single)
+    return outcome
+  }
+
+  private func paths(in surroundings: Surroundings) throws -> [String] {
+    guard !files.isEmpty else { return [try surroundings.planFile(nil)] }
+    return try files.flatMap { name throws(ReadError) -> [String] in
+      let path = surroundings.path(of: name)
+      return isFolder(path) ? try findPlans(below: path) : [path]
+    }
+  }
+
+  // MARK: One file
+
+  /// What came of one file.
+  private struct FileReport: Sendable {
+    var part = CheckFormat.Part()
+    var notes: [String] = []
+    var counts: [Finding.Level: Int] = [:]
+    var waived = 0
+    var refusal: ExitStatus?
+  }
+
+  private func load(
+    _ path: String, _ loader: PlanLoader, _ surroundings: Surroundings
+  ) -> Attempt {
+    do {
+      return .read(try surroundings.load(path, by: loader))
+    } catch let complaint as any Complaint {
+      return .refused(complaint)
+    } catch {
+      return .refused(Bug(error: error))
+    }
+  }
+
+  private enum Attempt {
+    case read(LoadedPlan)
+    case refused(any Complaint)
+  }
+
+  private func check(
+    _ path: String, _ loader: PlanLoader, _ format: CheckFormat, _ surroundings: Surroundings
+  ) -> FileReport {
+    var report = FileReport()
+    switch load(path, loader, surroundings) {
+    case .refused(let complaint):
+      report.refusal = complaint.status
+      if let broken = complaint as? UnreadableFile, format != .text {
+        report.part = format.part(broken.findings, broken.path, broken.bytes, surroundings)
+      } else {
+        report.notes = complaint.lines(surroundings.language)
+      }
+    case .read(let loaded):
+      let day = asOf ?? ReportInput.day(of: loaded.plan, knownAt: surroundings.now)
+      let input = CheckInput(
+        loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
+      let check = PlanCheck(input, problems: loaded.problems, in: loaded.bytes)
+      let shown = (check.findings + (showsWaived ? check.waived : [])).filter(isWanted)
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      for finding in check.findings where only == nil || finding.code == only { report.counts[finding.level, default: 0] += 1 }
+      report.waived = check.waived.count
+      report.part = format.part(shown, loaded.path, loaded.bytes, surroundings)
+      if check.more > 0 {
+        report.notes.append(
+          Phrase(
+            vi: "\(loaded.path.visible): còn \(check.more) phát hiện nữa không in",
+            en: "\(loaded.path.visible): \(check.more) more findings are not shown")(surroundings.language))
+      }
+    }
+    return report
+  }
+
+  private func isWanted(_ finding: Finding) -> Bool {
+    finding.level >= level && (only == nil || finding.code == only)
+  }
+
+  // MARK: All files
+
+  /// One line of how much there is; nothing where nothing is wrong.
+  private func summary(_ reports: [FileReport], _ surroundings: Surroundings) -> [String] {
+    guard !surroundings.isQuiet else { return [] }
+    func count(_ level: Finding.Level) -> Int { reports.reduce(0) { $0 + ($1.counts[level] ?? 0) } }
+    let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
+    let waived = reports.reduce(0) { $0 + $1.waived }
+    guard errors + warnings + notes + waived > 0 else { return [] }
+    var line = Phrase(
+      vi: "plan: \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý", en: "plan: \(errors) errors, \(warnings) warnings, \(notes) notes")
+    if waived > 0 { line = Phrase(vi: line.vi + ", \(waived) đã miễn", en: line.en + ", \(waived) waived") }
+    if reports.count > 1 { line = Phrase(vi: line.vi + " trong \(reports.count) tệp", en: line.en + " in \(reports.count) files") }
+    return [line(surroundings.language)]
+  }
+
+  private func status(_ reports: [FileReport], isSingle: Bool) -> ExitStatus {
+    if let refusal = reports.first(where: { $0.refusal != nil })?.refusal { return isSingle ? refusal : .partial }
+    let isBad = reports.contains { report in
+      Finding.Level.allCases.contains { failOn.includes($0) && report.counts[$0] ?? 0 > 0 }
+    }
+    return isBad ? .badNews : .done
+  }
+}
+
+/// The mildest level at which `check` exits with 1.
+enum FailLevel: String, CaseIterable, ArgumentValue {
+  case error, warning, note, never
+
+  static var valueName: String { "LEVEL" }
+
+  func includes(_ level: Finding.Level) -> Bool {
+    switch self {
+    case .error: level == .error
+    case .warning: level >= .warning
+    case .note: true
+    case .never: false
+    }
+  }
+}
+
+extension Finding.Level: ArgumentValue {
+  static var valueName: String { "LEVEL" }
+}
+
+/// The forms that findings can take.
+enum CheckFormat: String, CaseIterable, ArgumentValue {
+  case text, csv, json, ndjson
+
+  static var valueName: String { "FORMAT" }
+
+  /// The findings of one file, ready to be put together with those of others.
+  struct Part: Sendable {
+    var text = ""
+    var values: [JSONText.Value] = []
+    var rows: [[Table.Cell]] = []
+  }
+
+  /// The format that the ending of a file stands for; text for any other.
+  init(endingOf output: Destination?) {
+    guard case .file(let path) = output else {
+      self = .text
+      return
+    }
+    self = path.split(separator: ".").last.flatMap { CheckFormat(rawValue: $0.lowercased()) } ?? .text
+  }
+
+  func part(_ findings: [Finding], _ file: String, _ bytes: [UInt8], _ surroundings: Surroundings) -> Part {
+    let language = surroundings.language
+    switch self {
+    case .text:
+      return Part(text: FindingText(language: language, color: surroundings.isColored).write(findings, file: file, bytes: bytes))
+    case .csv: return Part(rows: FindingTable.rows(findings, file: file, bytes: bytes))
+    case .json, .ndjson: return Part(values: FindingJSON(language: language).values(findings, file: file, bytes: bytes))
+    }
+  }
+
+  func document(_ parts: [Part], _ surroundings: Surroundings) -> String {
+    switch self {
+    case .text: return parts.map(\.text).joined()
+    case .csv:
+      let rows = parts.flatMap(\.rows)
+      return rows.isEmpty ? "" : SeparatedFormat(.comma, language: surroundings.language).write(FindingTable.table(rows))
+    case .json: return FindingJSON(language: surroundings.language).document(parts.flatMap(\.values))
+    case .ndjson: return parts.flatMap(\.values).map { JSONText.line($0) + "\n" }.joined()
+    }
+  }
+}
+
+/// A code that no rule has: wrong usage.
+struct UnknownCode: Complaint {
+  let code: String
+
+  var status: ExitStatus { .usage }
+
+  var phrase: Phrase {
+    let guess = Guess.closest(to: code.uppercased(), among: Rule.codes)
+    return Phrase(
+      vi: "không có mã `\(code.visible)`" + (guess.map { "; ý bạn là `\($0)`?" } ?? ""),
+      en: "there is no code `\(code.visible)`" + (guess.map { "; did you mean `\($0)`?" } ?? ""))
+  }
+
+  var nextSteps: [String] { ["plan explain"] }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@testable import PlanCore
+
+/// The report of each sample against its seed, figure by figure.
+@Suite struct SeedTableTests {
+  @Test(arguments: SeedTable.all)
+  func `every figure of a seed stands in the report with its value and source`(seed: SeedTable) throws {
+    let input = try Plans.sample(seed.file, group: seed.group)
+    let table = try input.table(try #require(SectionName(rawValue: seed.table)))
+    var checked = 0
+    for line in seed.lines.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      let values = words.dropFirst(2)
+      for (index, value) in values.enumerated() where value != "." {
+        let row = try row(values.count == 1 ? seed.units : index, of: table, seed)
+        #expect(row[words[0]] == value, "\(words[0]) of row \(index + 1)")
+        let source = ["c": "computed", "p": "printed", "i": "implied"][words[1]]
+        #expect(row[words[0] + ".source"] == source, "\(words[0]) of row \(index + 1)")
+        checked += 1
+      }
+    }
+    #expect(checked > 0)
+  }
+
+  /// The members of the row of a unit by its position, or of the area itself, as JSON writes them.
+  private func row(_ index: Int, of table: Table, _ seed: SeedTable) throws -> [String: String] {
+    let cells =
+      seed.table == "quotas" ? table.rows[0] : index < seed.units ? table.rows[index] : try #require(table.total)
+    var members: [String: String] = [:]
+    for (cell, column) in zip(cells, table.columns) {
+      func set(_ suffix: String, _ text: String?) { members[column.id + suffix] = text }
+      switch cell.value {
+      case .number(let number): set("", number.description)
+      case .interval(let low, let high, let shown):
+        set("", shown?.description ?? "null")
+        set(".min", low?.description)
+        set(".max", high?.description)
+      case .blank, .unknown, .text, .word, .list, .date, .share, .flag: continue
+      }
+      if case .exactly(let number) = cell.printed { set(".printed", number.description) }
+      if cell.source == .impliedIfUnchanged {
+        set(".assuming", "households-unchanged")
+        set(".source", "implied")
+      } else if let source = cell.source, column.kind != .count || source != .computed {
+        set(".source", source.rawValue)
+      }
+    }
+    return members
+  }
+
+  @Test func `the samples hold the tables of the seeds in full`() {
+    let figures = SeedTable.all.reduce(0) { $0 + $1.lines.split { $0 == " " || $0 == "\n" }.count }
+    #expect(figures > 2000)
+  }
+}
+
+/// What holds for the whole report of every sample.
+@Suite struct SampleReportTests {
+  @Test(arguments: Plans.names, [Language.vi, .en])
+  func `two reports of one plan are the same bytes`(name: String, language: Language) throws {
+    func all() throws -> [String] {
+      let report = Report(try Plans.sample(name))
+      return [
+        report.text(language), report.text(language, width: 132, color: true), report.markdown(language),
+        report.json(language),
+      ]
+        + SectionName.allCases.map {
+          Report(input, only: $0).separated(.comma, language, byteOrderMark: true)
+        }
+    }
+    let input = try Plans.sample(name)
+    let one = try all()
+    let two = try all()
+    #expect(one.map { Array($0.utf8) } == two.map { Array($0.utf8) })
+  }
+
+  @Test(arguments: Plans.names, [Language.vi, .en])
+  func `no line is wider than the terminal`(name: String, language: Language) throws {
+    let report = Report(try Plans.sample(name))
+    for width in [40, 41, 47, 60, 72, 80, 100, 132, 200] {
+      for line in report.text(language, width: width).split(separator: "\n") {
+        #expect(String(line).displayWidth <= width, "\(width): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: Plans.names)
+  func `every phrase of every table is there in both languages, in NFC`(name: String) throws {
+    for section in SectionName.allCases {
+      guard let made = section.section(try Plans.sample(name)) else { continue }
+      for table in [made.table] + made.views + made.alone {
+        var phrases = [table.title] + table.notes + table.marks.map(\.meaning)
+        for column in table.columns { phrases += column.headings }
+        for row in table.rows + (table.total.map { [$0] } ?? []) {
+          #expect(row.count == table.columns.count)
+          for cell in row { if case .word(_, let phrase) = cell.value { phrases.append(phrase) } }
+        }
+        // The names of a summary's lines have no heading.
+        for phrase in phrases where phrase != Phrase(same: "") {
+          for words in [phrase.vi, phrase.en] {
+            #expect(!words.allSatisfy(\.isWhitespace), "\(section)")
+            #expect(Array(words.utf8) == Array(words.precomposedStringWithCanonicalMapping.utf8), "\(words)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Plans.names)
+  func `the ids of columns are unlike each other and all in ASCII`(name: String) throws {
+    for section in SectionName.allCases {
+      guard let table = section.section(try Plans.sample(name))?.table else { continue }
+      #expect(Set(table.columns.map(\.id)).count == table.columns.count, "\(section)")
+      #expect(table.columns.allSatisfy { $0.id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } }, "\(section)")
+      #expect(table.id == section.rawValue)
+    }
+  }
+
+  @Test func `what a plan does not say is named once`() throws {
+    let unknown = try #require(UnknownFigures.line(try Plans.sample("hoa-binh-2023")))
+    #expect(unknown.vi.hasPrefix("Kế hoạch không ghi: tổng số hộ đầu năm, số hộ nghèo đầu năm"))
+    #expect(unknown.vi.hasSuffix("số liệu từng đơn vị."))
+    #expect(UnknownFigures.line(try Plans.sample("quang-minh-2024")) == nil)
+  }
+}
