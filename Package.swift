@@ -20,6 +20,6 @@ let package = Package(
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
     .testTarget(
       name: "planTests", dependencies: ["plan", "PlanCore"],
-      exclude: ["Transcripts"], swiftSettings: settings),
+      exclude: ["Errors", "Transcripts"], swiftSettings: settings),
   ]
 )

@@ -32,7 +32,7 @@ import Testing
   }
 
   /// Plays the commands of a transcript and compares what they print, unless that is to be written down.
-  private func replay(_ transcript: Transcript, in folder: String, of name: String) throws -> Transcript {
+  func replay(_ transcript: Transcript, in folder: String, of name: String) throws -> Transcript {
     var replayed = transcript
     let program = try #require(Repository.program, "the program `plan` is not built")
     let environment = ["PATH": "\(program.deletingLastPathComponent().path):/usr/bin:/bin", "LANG": "C"]
@@ -60,7 +60,7 @@ import Testing
 }
 
 /// Where things are in the repository that is tested.
-private enum Repository {
+enum Repository {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   static let transcriptFolder = root.appendingPathComponent("Tests/planTests/Transcripts")
@@ -69,8 +69,8 @@ private enum Repository {
   static let isRecording = ProcessInfo.processInfo.environment["PLAN_RECORD"] == "1"
 
   /// The names of all transcripts; `.linux.transcript` holds for Linux alone, where a full disk can be played.
-  static func transcripts() throws -> [String] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: transcriptFolder.path)
+  static func transcripts(in folder: URL = transcriptFolder) throws -> [String] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #if os(Linux)
       return names.filter { $0.hasSuffix(".transcript") }.sorted()
     #else
@@ -100,15 +100,15 @@ extension URL {
   }
 }
 
-/// A folder of its own for commands that change files, with a copy of `sample-data` in it.
-private struct Playground {
+/// A folder of its own for commands that change files, with a copy of `sample-data` in it, or of another folder.
+struct Playground {
   let root = FileManager.default.temporaryDirectory.appendingPathComponent("plan-transcript-\(UUID().uuidString)").path
   var sampleData: String { root + "/sample-data" }
 
-  init() throws {
+  init(copying folder: URL = Repository.sampleData) throws {
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     // `FileManager.copyItem` keeps the owner too, and fails where the files are another user's.
-    _ = try ProgramRun("/bin/cp", ["-R", Repository.sampleData.path, sampleData], in: "/", environment: [:])
+    _ = try ProgramRun("/bin/cp", ["-R", folder.path, root + "/" + folder.lastPathComponent], in: "/", environment: [:])
   }
 
   func remove() { try? FileManager.default.removeItem(atPath: root) }

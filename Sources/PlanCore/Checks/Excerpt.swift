@@ -31,7 +31,9 @@ struct Excerpt {
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
     var text = ""
-    for character in String(decoding: bytes, as: UTF8.self) { text += character == "\t" ? " " : String(character).visible }
+    for character in String(decoding: bytes, as: UTF8.self) {
+      text += character == "\t" ? " " : String(character).visible
+    }
     return text
   }
 

@@ -87,19 +87,28 @@ struct FileTopic {
   static let all: [FileTopic] = [
     FileTopic(
       code: "E1201", name: "type", title: Phrase(vi: "Giá trị sai kiểu", en: "A value of the wrong type"),
-      remedy: Phrase(vi: "viết đúng kiểu mà thông báo nêu: số, chữ, ngày, {…} hoặc […]", en: "write the type that the message names: number, text, date, {…} or […]")),
+      remedy: Phrase(
+        vi: "viết đúng kiểu mà thông báo nêu: số, chữ, ngày, {…} hoặc […]",
+        en: "write the type that the message names: number, text, date, {…} or […]")),
     FileTopic(
       code: "E1202", name: "number-spelling", title: Phrase(vi: "Số viết sai cách", en: "A number spelled otherwise"),
-      remedy: Phrase(vi: "số hộ chỉ gồm chữ số; tỷ lệ có thể thêm dấu chấm thập phân; không số mũ", en: "counts are digits only; rates may have a decimal point; no exponent")),
+      remedy: Phrase(
+        vi: "số hộ chỉ gồm chữ số; tỷ lệ có thể thêm dấu chấm thập phân; không số mũ",
+        en: "counts are digits only; rates may have a decimal point; no exponent")),
     FileTopic(
       code: "E1203", name: "required-key", title: Phrase(vi: "Thiếu khóa bắt buộc", en: "A required key is missing"),
-      remedy: Phrase(vi: "thêm khóa; `plan schema` cho biết khóa nào bắt buộc", en: "add the key; `plan schema` says which are required")),
+      remedy: Phrase(
+        vi: "thêm khóa; `plan schema` cho biết khóa nào bắt buộc",
+        en: "add the key; `plan schema` says which are required")),
     FileTopic(
-      code: "E1204", name: "closed-list", title: Phrase(vi: "Giá trị không có trong danh sách", en: "A value outside its list"),
-      remedy: Phrase(vi: "chọn một giá trị mà thông báo liệt kê", en: "choose one of the values that the message lists")),
+      code: "E1204", name: "closed-list",
+      title: Phrase(vi: "Giá trị không có trong danh sách", en: "A value outside its list"),
+      remedy: Phrase(vi: "chọn một giá trị mà thông báo liệt kê", en: "choose one of the values that the message lists")
+    ),
     FileTopic(
       code: "E1205", name: "date", title: Phrase(vi: "Ngày không có thật", en: "An impossible date"),
-      remedy: Phrase(vi: "viết 2024-02-19, 2024-02, 2024-Q1 hoặc 2024", en: "write 2024-02-19, 2024-02, 2024-Q1 or 2024")),
+      remedy: Phrase(
+        vi: "viết 2024-02-19, 2024-02, 2024-Q1 hoặc 2024", en: "write 2024-02-19, 2024-02, 2024-Q1 or 2024")),
     FileTopic(
       code: "E1206", name: "schema-version", title: Phrase(vi: "Tệp của bản mới hơn", en: "A file of a newer version"),
       remedy: Phrase(vi: "dùng bản `plan` mới hơn", en: "use a newer `plan`")),
@@ -107,10 +116,13 @@ struct FileTopic {
       code: "E1207", name: "schema", title: Phrase(vi: "Không phải tệp kế hoạch", en: "Not a plan file"),
       remedy: Phrase(vi: "tệp kế hoạch có \"schema\": \"plan/1\"", en: "a plan file has \"schema\": \"plan/1\"")),
     FileTopic(
-      code: "E1208", name: "too-many-words", title: Phrase(vi: "Quá nhiều chỉ số hoặc phần", en: "Too many indicators or parts"),
+      code: "E1208", name: "too-many-words",
+      title: Phrase(vi: "Quá nhiều chỉ số hoặc phần", en: "Too many indicators or parts"),
       remedy: Phrase(vi: "dùng các chỉ số của chuẩn nghèo", en: "use the indicators of the standard")),
     FileTopic(
       code: "E1301", name: "unknown-key", level: .warning, title: Phrase(vi: "Khóa không quen", en: "An unknown key"),
-      remedy: Phrase(vi: "sửa chính tả của khóa, hoặc ghi vào \"note\"", en: "mend the spelling of the key, or write it into \"note\"")),
+      remedy: Phrase(
+        vi: "sửa chính tả của khóa, hoặc ghi vào \"note\"",
+        en: "mend the spelling of the key, or write it into \"note\"")),
   ]
 }

@@ -11,7 +11,9 @@ public struct FindingJSON {
   }
 
   /// Findings of many files in an array under `findings`.
-  public func document(_ values: [JSONText.Value]) -> String { JSONText.document(.object([("findings", .list(values))])) }
+  public func document(_ values: [JSONText.Value]) -> String {
+    JSONText.document(.object([("findings", .list(values))]))
+  }
 
   /// The findings of one file as objects: for `ndjson`, each on a line of its own.
   public func values(_ findings: [Finding], file: String, bytes: [UInt8]) -> [JSONText.Value] {
@@ -29,7 +31,9 @@ public struct FindingJSON {
       ("unit", finding.unit.map { .text($0) } ?? .null), ("printed", finding.printed.map { .number($0) } ?? .null),
       ("expected", finding.expected.map { .number($0) } ?? .null),
     ]
-    if let range = finding.expectedRange { members.append(("expectedRange", .list([.number(range.low), .number(range.high)]))) }
+    if let range = finding.expectedRange {
+      members.append(("expectedRange", .list([.number(range.low), .number(range.high)])))
+    }
     if !finding.alternatives.isEmpty {
       let others = finding.alternatives.map {
         JSONText.Value.object([("pointer", .text($0.pointer)), ("expected", .number($0.expected))])

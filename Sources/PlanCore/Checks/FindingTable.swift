@@ -13,9 +13,11 @@ public enum FindingTable {
       let place = places.place(of: finding.range.lowerBound)
       return [
         Row.text(file), Row.number(Numeral(place.line)), Row.number(Numeral(place.column)), Row.text(finding.code),
-        Row.text(finding.check), Table.Cell(.word(id: finding.level.rawValue, finding.level.words)), Row.text(finding.unit),
+        Row.text(finding.check), Table.Cell(.word(id: finding.level.rawValue, finding.level.words)),
+        Row.text(finding.unit),
         Row.text(finding.pointer), Row.number(finding.printed), Row.number(finding.expected),
-        Table.Cell(.word(id: "", finding.message)), finding.cause.map { Table.Cell(.word(id: "", $0)) } ?? Table.Cell(.unknown),
+        Table.Cell(.word(id: "", finding.message)),
+        finding.cause.map { Table.Cell(.word(id: "", $0)) } ?? Table.Cell(.unknown),
       ]
     }
   }

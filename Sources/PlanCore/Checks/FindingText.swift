@@ -22,7 +22,9 @@ public struct FindingText: Sendable {
       for (position, finding) in group.enumerated() {
         let isWhole = !isLong || position == 0
         text += headline(finding, file, places.place(of: finding.range.lowerBound))
-        if isWhole { text += excerpt(Excerpt(places, finding.range), line: places.place(of: finding.range.lowerBound).line) }
+        if isWhole {
+          text += excerpt(Excerpt(places, finding.range), line: places.place(of: finding.range.lowerBound).line)
+        }
         if !isLong { text += particulars(of: [finding]) }
       }
       if isLong { text += particulars(of: group) }
@@ -38,7 +40,8 @@ public struct FindingText: Sendable {
     var groups: [[Finding]] = []
     var positions: [Likeness: Int] = [:]
     for finding in findings {
-      let likeness = Likeness(code: finding.cause == nil ? finding.code : nil, unit: finding.unit, cause: finding.cause?.vi)
+      let likeness = Likeness(
+        code: finding.cause == nil ? finding.code : nil, unit: finding.unit, cause: finding.cause?.vi)
       if let position = positions[likeness] {
         groups[position].append(finding)
       } else {

@@ -69,7 +69,8 @@ extension JSONProblem.Kind {
       Phrase(vi: "tệp dừng giữa chừng, còn thiếu phần sau", en: "the file stops in the middle, something is missing")
     case .textAfterEnd:
       Phrase(vi: "thừa `\(here)` sau khi kế hoạch đã kết thúc", en: "`\(here)` stands after the end of the plan")
-    case .repeatedKey: Phrase(vi: "khóa này đã có trong cùng đối tượng", en: "the same object has this key already")
+    case .repeatedKey:
+      Phrase(vi: "khóa `\(here)` đã có trong cùng đối tượng", en: "the same object has the key `\(here)` already")
     case .tooDeep: Phrase(vi: "ngoặc lồng sâu quá 64 bậc", en: "brackets are nested more than 64 deep")
     case .expectedValue:
       Phrase(vi: "cần một giá trị, nhưng ở đây là `\(here)`", en: "a value must stand here, found `\(here)`")
@@ -81,12 +82,12 @@ extension JSONProblem.Kind {
       Phrase(vi: "khóa phải ở trong dấu ngoặc kép, ở đây là `\(here)`", en: "a key must stand in double quotes, found `\(here)`")
     case .mismatchedBracket:
       Phrase(vi: "`\(here)` không khớp với ngoặc đã mở", en: "`\(here)` does not match the bracket that is open")
-    case .comment: Phrase(vi: "JSON không có chú thích", en: "JSON has no comments")
-    case .badNumber: Phrase(vi: "số viết sai cách của JSON", en: "this number is not spelled as JSON does")
-    case .badWord: Phrase(vi: "từ này không phải giá trị JSON", en: "this word is no JSON value")
+    case .comment: Phrase(vi: "tệp JSON không nhận chú thích", en: "a JSON file holds no comments")
+    case .badNumber: Phrase(vi: "`\(here)` viết sai cách viết số của JSON", en: "`\(here)` is not how JSON spells a number")
+    case .badWord: Phrase(vi: "`\(here)` không phải giá trị JSON", en: "`\(here)` is no JSON value")
     case .singleQuotes: Phrase(vi: "chữ phải ở trong dấu ngoặc kép", en: "text must stand in double quotes")
     case .badEscape:
-      Phrase(vi: "sau dấu `\\` là ký hiệu không có trong JSON", en: "JSON has no such sign after `\\`")
+      Phrase(vi: "`\(here)` không có nghĩa trong JSON", en: "`\(here)` means nothing in JSON")
     case .loneSurrogate:
       Phrase(vi: "mã `\\u` này chỉ là một nửa của một ký tự", en: "this `\\u` code is only half of a character")
     case .controlCharacter:
@@ -107,8 +108,12 @@ extension JSONProblem.Kind {
     case .controlCharacter:
       Phrase(vi: "quên dấu ngoặc kép đóng, hoặc dán từ bảng tính", en: "a closing quote is missing, or pasted from a spreadsheet")
     case .badNumber:
-      Phrase(vi: "dấu chấm, số 0 ở đầu hoặc dấu cộng", en: "a stray dot, a leading zero or a plus sign")
-    case .empty, .binary, .textAfterEnd, .tooDeep, .expectedValue, .missingComma, .trailingComma, .missingColon,
+      Phrase(
+        vi: "dấu phẩy thập phân, dấu nhóm nghìn, số 0 ở đầu hoặc dấu cộng",
+        en: "a decimal comma, grouped thousands, a leading zero or a plus sign")
+    case .textAfterEnd:
+      Phrase(vi: "một ngoặc phía trên đóng quá sớm, hoặc dán hai lần", en: "a bracket above closes too early, or pasted twice")
+    case .empty, .binary, .tooDeep, .expectedValue, .missingComma, .trailingComma, .missingColon,
       .keyMustBeText, .mismatchedBracket, .comment, .badWord, .singleQuotes, .badEscape, .loneSurrogate:
       nil
     }
@@ -119,16 +124,16 @@ extension JSONProblem.Kind {
     switch self {
     case .empty:
       Phrase(vi: "lấy lại bản lưu, hoặc bắt đầu từ một tệp mẫu", en: "take a saved copy, or start from a sample file")
-    case .utf16, .wrongUTF8: Phrase(vi: "lưu lại tệp với bảng mã UTF-8", en: "save the file again as UTF-8")
+    case .utf16, .wrongUTF8: Phrase(vi: "lưu lại cả tệp với bảng mã UTF-8", en: "save the whole file again as UTF-8")
     case .binary:
       Phrase(vi: "cần tệp JSON tên kết thúc bằng .plan.json", en: "a JSON file whose name ends in .plan.json is needed")
     case .endsTooEarly:
       Phrase(vi: "đóng ngoặc hoặc dấu nháy còn mở, hoặc lấy lại bản đủ", en: "close what is open, or get the complete file")
     case .textAfterEnd: Phrase(vi: "xóa phần thừa", en: "delete what is too much")
     case .repeatedKey: Phrase(vi: "giữ một, xóa hoặc đổi tên cái kia", en: "keep one, delete or rename the other")
-    case .tooDeep: Phrase(vi: "một kế hoạch không cần quá 12 bậc", en: "a plan needs no more than 12 levels")
+    case .tooDeep: Phrase(vi: "xóa ngoặc thừa: kế hoạch không cần quá 12 bậc", en: "delete what is too much: a plan needs no more than 12 levels")
     case .expectedValue:
-      Phrase(vi: "viết một số, chữ trong \"…\", {…}, […], true, false hoặc null", en: "write a number, a \"text\", {…}, […], true, false or null")
+      Phrase(vi: "viết giá trị vào đây; chưa biết thì viết null", en: "write the value here; null if it is not known")
     case .missingComma: Phrase(vi: "thêm dấu phẩy giữa hai giá trị", en: "put a comma between the two values")
     case .trailingComma: Phrase(vi: "xóa dấu phẩy này", en: "delete this comma")
     case .missingColon: Phrase(vi: "viết \"khóa\": giá trị", en: "write \"key\": value")
@@ -137,9 +142,13 @@ extension JSONProblem.Kind {
     case .comment:
       Phrase(vi: "xóa đi, hoặc ghi vào khóa \"note\"", en: "delete it, or write it into a key \"note\"")
     case .badNumber:
-      Phrase(vi: "viết như 17 hoặc 58.8: dấu chấm thập phân, không dấu nhóm", en: "write 17 or 58.8: a decimal point, no grouping")
+      Phrase(
+        vi: "viết như 1011 hoặc 58.8: không dấu nhóm nghìn, dấu chấm thập phân",
+        en: "write 1011 or 58.8: no grouping, a decimal point")
     case .badWord:
-      Phrase(vi: "chỉ có true, false, null; chữ thì đặt trong \"…\"", en: "only true, false and null; text goes in \"…\"")
+      Phrase(
+        vi: "đặt chữ trong \"…\"; chưa biết thì viết null; ngoài ra chỉ có true, false",
+        en: "put text in \"…\"; null if it is not known; else only true and false")
     case .singleQuotes: Phrase(vi: "thay ' bằng \"", en: "replace ' by \"")
     case .badEscape:
       Phrase(vi: "dấu `\\` trong chữ viết là `\\\\`", en: "a backslash in a text is written `\\\\`")

@@ -36,7 +36,7 @@ public class JSONReader {
   /// All problems with their places, in the order of the file.
   final func located() -> [FileProblem] {
     let ofText = scanner.problems.map {
-      FileProblem(kind: .json($0.kind), range: scalar(at: $0.offset), steps: [], isElement: false)
+      FileProblem(kind: .json($0.kind), range: shown($0), steps: [], isElement: false)
     }
     guard !found.isEmpty else { return ofText }
     let places = NodePlaces(scanner, bytes).places(of: found.map(\.node))
@@ -45,6 +45,47 @@ public class JSONReader {
     }
     return (ofText + ofValues).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  /// The bytes that a mistake in the text is about: a word, a number or a text, an escape, or one character.
+  private func shown(_ problem: JSONProblem) -> Range<Int> {
+    let start = problem.offset
+    switch problem.kind {
+    case .repeatedKey, .badNumber, .badWord, .missingComma, .missingColon, .keyMustBeText, .textAfterEnd, .expectedValue,
+      .singleQuotes:
+      return word(at: start) ?? scalar(at: start)
+    case .badEscape: return start..<max(start, scalar(at: min(start + 1, end)).upperBound)
+    case .loneSurrogate: return start..<min(start + 6, end)
+    case .empty, .utf16, .binary, .endsTooEarly, .trailingComma, .controlCharacter, .wrongUTF8, .tooDeep, .comment,
+      .mismatchedBracket:
+      return scalar(at: start)
+    }
+  }
+
+  /// A word, a number or a short text in quotes; `nil` where none begins.
+  private func word(at start: Int) -> Range<Int>? {
+    let limit = min(end, start + 100)
+    guard start < limit else { return nil }
+    let quote = bytes[start]
+    var past = start + 1
+    if quote == 0x22 || quote == 0x27 {
+      while past < limit, bytes[past] != quote, bytes[past] >= 0x20 { past += bytes[past] == 0x5C ? 2 : 1 }
+      return past < limit && bytes[past] == quote ? start..<past + 1 : nil
+    }
+    guard isPartOfWord(start) else { return nil }
+    while past < limit, isPartOfWord(past) { past += 1 }
+    return past < limit || past == end ? start..<past : nil
+  }
+
+  /// Letters, digits and the signs of numbers; a comma between digits too.
+  private func isPartOfWord(_ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2B, 0x2D, 0x2E, 0x80...: true
+    case 0x2C: isDigit(offset - 1) && isDigit(offset + 1)
+    default: false
+    }
+  }
+
+  private func isDigit(_ offset: Int) -> Bool { offset >= 0 && offset < end && 0x30...0x39 ~= bytes[offset] }
 
   /// The bytes of the character at an offset, one byte where it is no UTF-8; none at the end of the file.
   private func scalar(at offset: Int) -> Range<Int> {

@@ -106,6 +106,11 @@ extension JSONScanner {
     problems.append(JSONProblem(kind: kind, offset: offset))
   }
 
+  /// A file in another encoding has thousands of such bytes; the first says it all.
+  private func noteWrongUTF8(_ offset: Int) {
+    if !problems.contains(where: { $0.kind == .wrongUTF8 }) { note(.wrongUTF8, offset) }
+  }
+
   /// Ends the scan; what is said after that says nothing new.
   private func stop(_ kind: JSONProblem.Kind, _ offset: Int) {
     guard !stopped else { return }
@@ -250,18 +255,20 @@ extension JSONScanner {
     }
     var keys = KeysSeen()
     while !stopped {
-      key(of: me, &keys)
-      if stopped { return }
-      space()
-      if at < end, bytes[at] == 0x3A {
-        at &+= 1
+      if !passDecimalComma() {
+        key(of: me, &keys)
+        if stopped { return }
         space()
-      } else {
-        passMissingColon()
+        if at < end, bytes[at] == 0x3A {
+          at &+= 1
+          space()
+        } else {
+          passMissingColon()
+        }
+        if stopped { return }
+        value(depth: depth &+ 1)
+        if stopped { return }
       }
-      if stopped { return }
-      value(depth: depth &+ 1)
-      if stopped { return }
       space()
       guard at < end else { return stop(.endsTooEarly, end) }
       switch bytes[at] {
@@ -292,6 +299,23 @@ extension JSONScanner {
     case 0x22, 0x30...0x39, 0x2D, 0x7B, 0x5B, 0x27, 0x41...0x5A, 0x61...0x7A, 0x5F: note(.missingComma, at)
     default: stray(.missingComma)
     }
+  }
+
+  /// `58,8` where a key must stand after the comma: a number with a decimal comma, as Vietnamese writes it, or with
+  /// grouped thousands. One problem at the number, and on after it.
+  @inline(__always)
+  private func passDecimalComma() -> Bool {
+    at < end && bytes[at] &- 0x30 < 10 && passDigitsAfterComma()
+  }
+
+  private func passDigitsAfterComma() -> Bool {
+    let number = nodes[count - 1]
+    guard number.kind == .number, Int(number.end) == at - 1, bytes[at - 1] == 0x2C else { return false }
+    if !number.traits.contains(.refused) { note(.badNumber, Int(number.start)) }
+    while at < end, isPartOfWord(bytes[at]) || bytes[at] == 0x2E { at += 1 }
+    nodes[count - 1].traits.insert(.refused)
+    nodes[count - 1].end = UInt32(truncatingIfNeeded: at)
+    return true
   }
 
   private func passMissingColon() {
@@ -328,7 +352,11 @@ extension JSONScanner {
     case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x30...0x39, 0x2D:
       note(.keyMustBeText, at)
       let start = at
-      while at < end, isPartOfWord(bytes[at]) || bytes[at] == 0x2D { at += 1 }
+      passWord()
+      while at < end, bytes[at] == 0x2D {
+        at += 1
+        passWord()
+      }
       add(.text, .refused, start, at)
     default:
       return stray(.keyMustBeText)
@@ -440,9 +468,18 @@ extension JSONScanner {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F
   }
 
+  /// Passes letters and digits; letters of other alphabets too, so that a word is one mistake and not many.
+  private func passWord() {
+    while at < end {
+      let length = bytes[at] < 0x80 ? (isPartOfWord(bytes[at]) ? 1 : 0) : lengthOfScalar(at)
+      guard length > 0 else { return }
+      at += length
+    }
+  }
+
   private func word() {
     let start = at
-    while at < end, isPartOfWord(bytes[at]) { at &+= 1 }
+    passWord()
     let spelled = UnsafeBufferPointer(start: bytes + start, count: at - start)
     if spelled.elementsEqual("true".utf8) {
       add(.yes, [], start, at)
@@ -501,7 +538,7 @@ extension JSONScanner {
       } else if byte >= 0x80 {
         let length = lengthOfScalar(here)
         if length == 0 {
-          note(.wrongUTF8, here)
+          noteWrongUTF8(here)
           traits.insert(.refused)
           here &+= 1
           while here < end, bytes[here] & 0xC0 == 0x80 { here &+= 1 }

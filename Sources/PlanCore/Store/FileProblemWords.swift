@@ -30,7 +30,9 @@ extension FileProblem {
     case .outsideList(let value, let guess, let list):
       finding(
         "E1204", "closed-list",
-        Phrase(vi: "không có giá trị `\(value.visible)`\(Self.guess(guess).vi)", en: "there is no `\(value.visible)`\(Self.guess(guess).en)"),
+        Phrase(
+          vi: "không có giá trị `\(value.visible)`\(Self.guess(guess).vi)",
+          en: "there is no `\(value.visible)`\(Self.guess(guess).en)"),
         remedy: list.isEmpty ? nil : Self.oneOf(list))
     case .impossibleDate(let spelled):
       finding(
@@ -42,14 +44,20 @@ extension FileProblem {
     case .newerSchema(let version):
       finding(
         "E1206", "schema-version",
-        Phrase(vi: "tệp viết theo bản `\(version.visible)`, ở đây đọc được `plan/1`", en: "the file is `\(version.visible)`, this program reads `plan/1`"),
+        Phrase(
+          vi: "tệp viết theo bản `\(version.visible)`, ở đây đọc được `plan/1`",
+          en: "the file is `\(version.visible)`, this program reads `plan/1`"),
         remedy: Phrase(vi: "dùng bản `plan` mới hơn", en: "use a newer `plan`"))
     case .notAPlan(let schema):
       finding(
         "E1207", "schema",
         schema.map {
-          Phrase(vi: "`schema` là `\($0.visible)`: đây không phải tệp kế hoạch", en: "`schema` is `\($0.visible)`: this is no plan file")
-        } ?? Phrase(vi: "không có `schema`: đây không phải tệp kế hoạch", en: "there is no `schema`: this is no plan file"),
+          Phrase(
+            vi: "`schema` là `\($0.visible)`: đây không phải tệp kế hoạch",
+            en: "`schema` is `\($0.visible)`: this is no plan file")
+        }
+          ?? Phrase(
+            vi: "không có `schema`: đây không phải tệp kế hoạch", en: "there is no `schema`: this is no plan file"),
         remedy: Phrase(vi: "tệp kế hoạch có \"schema\": \"plan/1\"", en: "a plan file has \"schema\": \"plan/1\""))
     case .unknownKey(let key, let guess, let list):
       finding(
@@ -62,7 +70,8 @@ extension FileProblem {
       finding(
         "E1208", "too-many-words",
         Phrase(
-          vi: "kế hoạch đặt tên cho hơn \(Place.mostItems) chỉ số hoặc phần", en: "the plan names more than \(Place.mostItems) indicators or parts"))
+          vi: "kế hoạch đặt tên cho hơn \(Place.mostItems) chỉ số hoặc phần",
+          en: "the plan names more than \(Place.mostItems) indicators or parts"))
     }
   }
 
@@ -170,7 +179,8 @@ extension FileProblem.Misspelling {
   var remedy: Phrase {
     switch self {
     case .negative:
-      Phrase(vi: "chỉ `reduce` và `points` được âm (khi tăng)", en: "only `reduce` and `points` may be below zero (a rise)")
+      Phrase(
+        vi: "chỉ `reduce` và `points` được âm (khi tăng)", en: "only `reduce` and `points` may be below zero (a rise)")
     case .fraction: Phrase(vi: "viết 17 và 1011, không viết 17.0 hay 1.011", en: "write 17 and 1011, not 17.0 or 1.011")
     case .exponent: Phrase(vi: "viết đủ các chữ số: 1000, không viết 1e3", en: "write all digits: 1000, not 1e3")
     case .tooLong: Phrase(vi: "nhiều nhất 15 chữ số", en: "at most 15 digits")

@@ -38,7 +38,9 @@ struct CheckCommand: Command {
           + "dates, names. Note: hard to believe."),
       examples: [
         Example("plan check", Phrase(vi: "kế hoạch của thư mục này", en: "the plan of this folder")),
-        Example("plan check huyen/ -q", Phrase(vi: "mọi kế hoạch trong huyen/, cho cron", en: "all plans in huyen/, for cron")),
+        Example(
+          "plan check huyen/ -q", Phrase(vi: "mọi kế hoạch trong huyen/, cho cron", en: "all plans in huyen/, for cron")
+        ),
         Example("plan check --format json", Phrase(vi: "cho chương trình khác", en: "for other programs")),
       ],
       make: CheckCommand.init)
@@ -49,7 +51,8 @@ struct CheckCommand: Command {
     let format = format ?? CheckFormat(endingOf: output)
     let paths = try paths(in: surroundings)
     let single = paths.count == 1
-    if single, case .refused(let complaint) = load(paths[0], PlanLoader(), surroundings), !(complaint is UnreadableFile) {
+    if single, case .refused(let complaint) = load(paths[0], PlanLoader(), surroundings), !(complaint is UnreadableFile)
+    {
       throw complaint
     }
     let reports = inParallel(paths.count, with: { PlanLoader() }) { loader, index in
@@ -116,7 +119,9 @@ struct CheckCommand: Command {
       let check = PlanCheck(input, problems: loaded.problems, in: loaded.bytes)
       let shown = (check.findings + (showsWaived ? check.waived : [])).filter(isWanted)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      for finding in check.findings where only == nil || finding.code == only { report.counts[finding.level, default: 0] += 1 }
+      for finding in check.findings where only == nil || finding.code == only {
+        report.counts[finding.level, default: 0] += 1
+      }
       report.waived = check.waived.count
       report.part = format.part(shown, loaded.path, loaded.bytes, surroundings)
       if check.more > 0 {
@@ -143,9 +148,12 @@ struct CheckCommand: Command {
     let waived = reports.reduce(0) { $0 + $1.waived }
     guard errors + warnings + notes + waived > 0 else { return [] }
     var line = Phrase(
-      vi: "plan: \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý", en: "plan: \(errors) errors, \(warnings) warnings, \(notes) notes")
+      vi: "plan: \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý",
+      en: "plan: \(errors) errors, \(warnings) warnings, \(notes) notes")
     if waived > 0 { line = Phrase(vi: line.vi + ", \(waived) đã miễn", en: line.en + ", \(waived) waived") }
-    if reports.count > 1 { line = Phrase(vi: line.vi + " trong \(reports.count) tệp", en: line.en + " in \(reports.count) files") }
+    if reports.count > 1 {
+      line = Phrase(vi: line.vi + " trong \(reports.count) tệp", en: line.en + " in \(reports.count) files")
+    }
     return [line(surroundings.language)]
   }
 
@@ -204,7 +212,8 @@ enum CheckFormat: String, CaseIterable, ArgumentValue {
     let language = surroundings.language
     switch self {
     case .text:
-      return Part(text: FindingText(language: language, color: surroundings.isColored).write(findings, file: file, bytes: bytes))
+      return Part(
+        text: FindingText(language: language, color: surroundings.isColored).write(findings, file: file, bytes: bytes))
     case .csv: return Part(rows: FindingTable.rows(findings, file: file, bytes: bytes))
     case .json, .ndjson: return Part(values: FindingJSON(language: language).values(findings, file: file, bytes: bytes))
     }
@@ -215,7 +224,8 @@ enum CheckFormat: String, CaseIterable, ArgumentValue {
     case .text: return parts.map(\.text).joined()
     case .csv:
       let rows = parts.flatMap(\.rows)
-      return rows.isEmpty ? "" : SeparatedFormat(.comma, language: surroundings.language).write(FindingTable.table(rows))
+      return rows.isEmpty
+        ? "" : SeparatedFormat(.comma, language: surroundings.language).write(FindingTable.table(rows))
     case .json: return FindingJSON(language: surroundings.language).document(parts.flatMap(\.values))
     case .ndjson: return parts.flatMap(\.values).map { JSONText.line($0) + "\n" }.joined()
     }

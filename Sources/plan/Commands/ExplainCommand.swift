@@ -6,11 +6,14 @@ struct ExplainCommand: Command {
 
   static let name = "explain"
   static let summary = Phrase(
-    vi: "ý nghĩa của một mã lỗi: quy tắc, vì sao, ví dụ, cách sửa", en: "what a finding means: law, reason, example, remedy")
+    vi: "ý nghĩa của một mã lỗi: quy tắc, vì sao, ví dụ, cách sửa",
+    en: "what a finding means: law, reason, example, remedy")
 
   static var form: Form<ExplainCommand> {
     Form(
-      optionalArgument("CODE", Phrase(vi: "mã như E2101; không có thì liệt kê mọi mã", en: "a code such as E2101; without one, all codes")),
+      optionalArgument(
+        "CODE",
+        Phrase(vi: "mã như E2101; không có thì liệt kê mọi mã", en: "a code such as E2101; without one, all codes")),
       examples: [
         Example("plan explain E2101", Phrase(vi: "một mã", en: "one code")),
         Example("plan explain", Phrase(vi: "mọi mã", en: "all codes")),

@@ -54,7 +54,9 @@ struct ReportCommand: Command {
     let report = Report(input, only: table ?? (format.holdsOneTable ? .units : nil))
     let text = format.text(of: report, surroundings, isFile: output.isFile, byteOrderMark: !omitsMark)
     var outcome = Outcome(text, to: output, in: surroundings)
-    outcome.notes = surroundings.notes(of: loaded, asOf: input.asOf) + surprises(loaded, input.asOf, surroundings) + missing(report, input, surroundings) + outcome.notes
+    outcome.notes =
+      surroundings.notes(of: loaded, asOf: input.asOf) + surprises(loaded, input.asOf, surroundings)
+      + missing(report, input, surroundings) + outcome.notes
     return outcome
   }
 
@@ -81,7 +83,8 @@ struct ReportCommand: Command {
     let there = SectionName.allCases.filter { $0.section(input) != nil }.map(\.rawValue).joined(separator: ", ")
     return [
       Phrase(
-        vi: "plan: kế hoạch không có bảng `\(name)`; có: \(there)", en: "plan: the plan has no table `\(name)`; it has: \(there)")(
+        vi: "plan: kế hoạch không có bảng `\(name)`; có: \(there)",
+        en: "plan: the plan has no table `\(name)`; it has: \(there)")(
           surroundings.language)
     ]
   }

@@ -7,7 +7,8 @@ struct StandardsCommand: Command {
 
   static let name = "standards"
   static let summary = Phrase(
-    vi: "các chuẩn nghèo: mức thu nhập, chiều, chỉ số, căn cứ", en: "poverty standards: incomes, dimensions, indicators, law")
+    vi: "các chuẩn nghèo: mức thu nhập, chiều, chỉ số, căn cứ",
+    en: "poverty standards: incomes, dimensions, indicators, law")
 
   static var form: Form<StandardsCommand> {
     Form(

@@ -10,16 +10,16 @@ enum Plans {
     _ members: String, year: Int = 2024, asOf: CalendarDate? = nil, group: Group? = nil
   ) throws -> ReportInput {
     let head = #"{ "schema": "plan/1", "area": { "name": "Xã Mẫu" }, "year": \#(year), "standard": "nd-07-2021""#
-    return try input(Array((head + (members.isEmpty ? "" : ", ") + members + " }").utf8), asOf: asOf, group: group)
+    return try made(of: Array((head + (members.isEmpty ? "" : ", ") + members + " }").utf8), asOf: asOf, group: group)
   }
 
   /// The same of a sample of the repository.
   static func sample(_ name: String, group: Group? = nil) throws -> ReportInput {
     let file = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../sample-data/\(name).plan.json")
-    return try input(Array(Data(contentsOf: file.standardized)), group: group)
+    return try made(of: Array(Data(contentsOf: file.standardized)), asOf: nil, group: group)
   }
 
-  private static func input(_ bytes: [UInt8], asOf: CalendarDate?, group: Group?) throws -> ReportInput {
+  private static func made(of bytes: [UInt8], asOf: CalendarDate?, group: Group?) throws -> ReportInput {
     let reading = PlanReader().read(bytes)
     let plan = try #require(reading.plan, "\(reading.problems)")
     let yearEnd = CalendarDate(existing: plan.year, .day(month: 12, day: 31))

@@ -33,7 +33,9 @@ struct AreaEdits {
 
   // MARK: All households
 
-  private func households<Visitor: EditVisitor>(_ line: Sheet.Line, _ sheet: Sheet, _ index: Int, _ visitor: inout Visitor) {
+  private func households<Visitor: EditVisitor>(
+    _ line: Sheet.Line, _ sheet: Sheet, _ index: Int, _ visitor: inout Visitor
+  ) {
     members(line, index, &visitor)
     guard line.figure.group != nil, let whole = sheet.lines.first, whole.figure == .figure() else { return }
     within(.groupWithin, line, whole, index, &visitor)
@@ -70,7 +72,8 @@ struct AreaEdits {
     guard line.figure.group != nil, let all = sheet.line(.figure(line.figure.povertyClass)) else { return }
     within(.groupWithin, line, all, index, &visitor)
     if line.share >= 0, line.households >= 0, all.households >= 0 {
-      visitor.ratio(.share, cell(index, line.share), cell(index, line.households), .printed(cell(index, all.households)))
+      visitor.ratio(
+        .share, cell(index, line.share), cell(index, line.households), .printed(cell(index, all.households)))
     }
   }
 
@@ -98,7 +101,8 @@ struct AreaEdits {
     else { return }
     within(.groupWithin, line, all, index, &visitor)
     if line.share >= 0, line.households >= 0, all.households >= 0 {
-      visitor.ratio(.share, cell(index, line.share), cell(index, line.households), .printed(cell(index, all.households)))
+      visitor.ratio(
+        .share, cell(index, line.share), cell(index, line.households), .printed(cell(index, all.households)))
     }
   }
 

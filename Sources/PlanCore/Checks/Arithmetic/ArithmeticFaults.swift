@@ -47,7 +47,9 @@ struct Judge {
   private func rank(_ set: [Variable], _ edits: [Int]) -> [Int] {
     let weighing = weighing(freeing: Set(set), edits)
     let stories = set.filter { variable in
-      guard let edit = edit(of: variable, among: edits), let right = Right(variable, in: edit, weighing) else { return false }
+      guard let edit = edit(of: variable, among: edits), let right = Right(variable, in: edit, weighing) else {
+        return false
+      }
       return teller.story(variable, right.expected, in: edit) != nil
     }
     let derived = set.filter { network.place($0).measure.isDerived }
@@ -58,7 +60,11 @@ struct Judge {
   private func closer(_ set: [Variable], _ weighing: Weighing) -> Int {
     var count = 0
     for edit in Set(set.flatMap { network.editsOf($0) }) where failed.contains(edit) && network.isWide(edit) {
-      if weighing.holds(edit) { count += 2 } else if weighing.distance(edit) < network.distanceAsPrinted(edit) { count += 1 }
+      if weighing.holds(edit) {
+        count += 2
+      } else if weighing.distance(edit) < network.distanceAsPrinted(edit) {
+        count += 1
+      }
     }
     return count
   }
@@ -81,7 +87,9 @@ struct Judge {
 
   func faults(_ cluster: Localizer.Cluster, chosen: Int, freed: Set<Variable>) -> [Fault] {
     let set = cluster.sets[chosen]
-    if isInequality(cluster), cluster.sets.count > 1 || cluster.isCutShort { return [aboutObject(cluster)].compactMap { $0 } }
+    if isInequality(cluster), cluster.sets.count > 1 || cluster.isCutShort {
+      return [aboutObject(cluster)].compactMap { $0 }
+    }
     let weighing = weighing(freeing: freed, cluster.edits)
     return set.compactMap { variable in
       fault(variable, cluster, weighing, alternatives: set.count == 1 ? alternatives(cluster, besides: variable) : [])
@@ -106,7 +114,8 @@ struct Judge {
         .words(variable, own, right, edits: cluster.edits))
     fault.cause = story?.words(printed, isRate: place.measure == .rate || place.measure == .share)
     if cluster.isCutShort {
-      let cut = Phrase(vi: "chưa dò được số nào sai trước tiên", en: "which number is wrong first was not searched to the end")
+      let cut = Phrase(
+        vi: "chưa dò được số nào sai trước tiên", en: "which number is wrong first was not searched to the end")
       fault.cause = fault.cause ?? cut
     }
     return fault

@@ -108,7 +108,9 @@ struct Localizer {
   private func touched(_ set: [Variable], _ weighing: Weighing) -> Set<Int> {
     var touched: Set<Int> = []
     for variable in set { touched.formUnion(network.editsOf(variable)) }
-    for variable in weighing.spans.keys where !network.isPrinted(variable) { touched.formUnion(network.editsOf(variable)) }
+    for variable in weighing.spans.keys where !network.isPrinted(variable) {
+      touched.formUnion(network.editsOf(variable))
+    }
     return touched
   }
 

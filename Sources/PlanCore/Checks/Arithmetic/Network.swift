@@ -132,7 +132,9 @@ struct Network {
   private mutating func tieHiddenUnits() {
     guard !hidden.isEmpty else { return }
     var figures: [Place: Set<Moment>] = [:]
-    for case .hidden(let sheet, let figure) in hidden.keys { figures[figure, default: []].insert(sheets[Int(sheet)].key.moment) }
+    for case .hidden(let sheet, let figure) in hidden.keys {
+      figures[figure, default: []].insert(sheets[Int(sheet)].key.moment)
+    }
     for (figure, moments) in figures.sorted(by: { $0.key < $1.key }) {
       for moment in Moment.allCases where moments.contains(moment) && moment != .result { tie(figure, moment) }
     }

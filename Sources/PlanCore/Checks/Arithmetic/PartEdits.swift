@@ -34,7 +34,8 @@ struct FlowEdits {
   let end: Int
 
   func visit<Visitor: EditVisitor>(_ visitor: inout Visitor) {
-    let groups = Set(sheets[end].lines.filter { if case .flow = $0.figure.branch { true } else { false } }.map(\.figure.group))
+    let groups = Set(
+      sheets[end].lines.filter { if case .flow = $0.figure.branch { true } else { false } }.map(\.figure.group))
     for group in groups {
       for povertyClass in [PovertyClass.poor, .nearPoor] {
         rates(group, povertyClass, &visitor)

@@ -12,7 +12,9 @@ struct PlanEdits {
     self.plan = plan
     standard = input.standard
     // A result under another standard begins another series: it is not compared with this plan's.
-    let results = plan.results.indices.filter { plan.results[$0].standard == nil || plan.results[$0].standard == plan.standard }
+    let results = plan.results.indices.filter {
+      plan.results[$0].standard == nil || plan.results[$0].standard == plan.standard
+    }
     let perArea = 2 + results.count
     self.perArea = perArea
     var sheets: [Sheet] = []
@@ -72,7 +74,8 @@ struct PlanEdits {
   // MARK: Units add up
 
   private func sums<Visitor: EditVisitor>(_ moment: Int, _ visitor: inout Visitor) {
-    for rows in [rowsOf { $0?.sumsOthers != true }, rowsOf { $0 == .part }, rowsOf { $0 == .region }] where !rows.isEmpty {
+    for rows in [rowsOf { $0?.sumsOthers != true }, rowsOf { $0 == .part }, rowsOf { $0 == .region }]
+    where !rows.isEmpty {
       sum(of: rows.map { ($0 + 1) * perArea + moment }, to: moment, &visitor)
     }
   }
@@ -119,7 +122,9 @@ struct PlanEdits {
       let official = standard.indicators.compactMap { plan.indicators.firstIndex(of: $0.id) }
       guard official.count == standard.indicators.count else { continue }
       let lacking = official.compactMap { indicator -> Cell? in
-        guard let line = sheet.line(.figure(rule.povertyClass, .lacking(indicator))), line.households >= 0 else { return nil }
+        guard let line = sheet.line(.figure(rule.povertyClass, .lacking(indicator))), line.households >= 0 else {
+          return nil
+        }
         return Cell(sheet: Int32(index), claim: line.households)
       }
       let whole = Cell(sheet: Int32(index), claim: stock.households)

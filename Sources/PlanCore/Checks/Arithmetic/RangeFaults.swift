@@ -6,7 +6,9 @@ enum RangeFaults {
     for (steps, tally) in input.plan.tallies {
       for claim in tally.claims where claim.place.bound == .atMost {
         let figure = claim.place.figure
-        guard let low = tally[figure.with(claim.place.measure, .atLeast)], claim.number.isLess(than: low) else { continue }
+        guard let low = tally[figure.with(claim.place.measure, .atLeast)], claim.number.isLess(than: low) else {
+          continue
+        }
         let about = subject.figure(claim.place)
         let high = claim.number
         faults.append(

@@ -13,7 +13,9 @@ struct Right {
     let network = weighing.network
     let printed = network.number(variable)
     guard network.isCount(variable) else {
-      guard let (low, high) = Self.rates(variable, edit, weighing, decimals: max(2, min(printed.decimals, 6))) else { return nil }
+      guard let (low, high) = Self.rates(variable, edit, weighing, decimals: max(2, min(printed.decimals, 6))) else {
+        return nil
+      }
       let nearest = printed.isLess(than: low) ? low : high.isLess(than: printed) ? high : low
       expected = nearest
       range = low.hasSameValue(as: high) ? nil : Finding.Ends(low: low, high: high)
@@ -44,7 +46,8 @@ struct Right {
       }
       let spans = edit.variables.dropFirst().compactMap { weighing.span($0) }
       guard spans.count == 4, let lowStart = Rate(spans[0].low, of: spans[1].high),
-        let highStart = Rate(spans[0].high, of: max(spans[1].low, 1)), let lowEnd = Rate(spans[2].low, of: spans[3].high),
+        let highStart = Rate(spans[0].high, of: max(spans[1].low, 1)),
+        let lowEnd = Rate(spans[2].low, of: spans[3].high),
         let highEnd = Rate(spans[2].high, of: max(spans[3].low, 1))
       else { return nil }
       return (
@@ -67,7 +70,8 @@ struct Right {
         rates.append(weighing.network.number(edit.variables[position]))
         position += 1
       case .fraction:
-        guard let part = weighing.span(edit.variables[position]), let whole = weighing.span(edit.variables[position + 1]),
+        guard let part = weighing.span(edit.variables[position]),
+          let whole = weighing.span(edit.variables[position + 1]),
           let rate = Rate(part.low, of: max(whole.low, 1))
         else { return nil }
         rates.append(rate.percent())

@@ -29,7 +29,8 @@ struct Sentence {
     guard let part = text(edit.variables[1]), let whole = text(edit.variables[2]) else {
       return Phrase(
         vi: "\(about.vi): ghi \(printed.text(.vi))% nhưng không tổng số hộ nào hợp với mọi số khác",
-        en: "\(about.en): says \(printed.text(.en))%, which no number of households fits together with the other figures")
+        en:
+          "\(about.en): says \(printed.text(.en))%, which no number of households fits together with the other figures")
     }
     let value = expected(right)
     return Phrase(
@@ -55,8 +56,11 @@ struct Sentence {
     guard numbers.count == 2 else { return about }
     let right = numbers[0] - numbers[1]
     return Phrase(
-      vi: "\(about.vi): ghi giảm \(printed.text(.vi)) hộ nhưng \(numbers[0].text(.vi)) − \(numbers[1].text(.vi)) = \(right.text(.vi))",
-      en: "\(about.en): says a drop of \(printed.text(.en)) but \(numbers[0].text(.en)) − \(numbers[1].text(.en)) = \(right.text(.en))")
+      vi:
+        "\(about.vi): ghi giảm \(printed.text(.vi)) hộ nhưng \(numbers[0].text(.vi)) − \(numbers[1].text(.vi)) = \(right.text(.vi))",
+      en:
+        "\(about.en): says a drop of \(printed.text(.en)) but \(numbers[0].text(.en)) − \(numbers[1].text(.en)) = \(right.text(.en))"
+    )
   }
 
   private func sum(
@@ -70,7 +74,8 @@ struct Sentence {
       case .classes: Phrase(vi: "nghèo và cận nghèo cộng lại", en: "poor and near-poor add up to")
       case .flowsBalance: Phrase(vi: "đầu năm trừ giảm cộng tăng", en: "start less outflows plus inflows")
       case .flowsAgree: Phrase(vi: "biểu kia ghi", en: "the other form says")
-      case .movements: Phrase(vi: "đầu năm và các biến động đã ghi cho", en: "the start and the recorded movements give")
+      case .movements:
+        Phrase(vi: "đầu năm và các biến động đã ghi cho", en: "the start and the recorded movements give")
       case .rate, .share, .reduce, .points, .groupWithin, .lackingWithin, .classWithin, .membersAtLeast,
         .membersPerHousehold, .standard:
         Phrase(vi: "các số khác cho", en: "the other figures give")
@@ -101,8 +106,11 @@ struct Sentence {
       let other = subject.figure(network.place(edit.variables[1]))
       let times = limit == 1 ? "" : "\(limit) × "
       return Phrase(
-        vi: "\(about.vi): \(one.vi) \(unit(edit.variables[0]).vi) nhiều hơn \(times)\(two.vi) \(unit(edit.variables[1]).vi) (\(other.vi))",
-        en: "\(about.en): \(one.en) \(unit(edit.variables[0]).en) are more than \(times)\(two.en) \(unit(edit.variables[1]).en) (\(other.en))")
+        vi:
+          "\(about.vi): \(one.vi) \(unit(edit.variables[0]).vi) nhiều hơn \(times)\(two.vi) \(unit(edit.variables[1]).vi) (\(other.vi))",
+        en:
+          "\(about.en): \(one.en) \(unit(edit.variables[0]).en) are more than \(times)\(two.en) \(unit(edit.variables[1]).en) (\(other.en))"
+      )
     }
     let last = edit.variables[edit.variables.count - 1]
     let sum = edit.variables.dropLast().reduce(0) { $0 + network.number($1).digits.weighable }
@@ -111,12 +119,16 @@ struct Sentence {
     let isLeast = factors[0] < 0
     let name = subject.figure(network.place(last))
     return Phrase(
-      vi: "\(name.vi): \(sum.text(.vi)) \(isLeast ? "ít hơn" : "nhiều hơn") \(limit == 1 ? "" : "\(limit) × ")\(whole.text(.vi))",
-      en: "\(name.en): \(sum.text(.en)) is \(isLeast ? "less than" : "more than") \(limit == 1 ? "" : "\(limit) × ")\(whole.text(.en))")
+      vi:
+        "\(name.vi): \(sum.text(.vi)) \(isLeast ? "ít hơn" : "nhiều hơn") \(limit == 1 ? "" : "\(limit) × ")\(whole.text(.vi))",
+      en:
+        "\(name.en): \(sum.text(.en)) is \(isLeast ? "less than" : "more than") \(limit == 1 ? "" : "\(limit) × ")\(whole.text(.en))"
+    )
   }
 
   private func unit(_ variable: Network.Variable) -> Phrase {
-    network.place(variable).measure == .members ? Phrase(vi: "nhân khẩu", en: "persons") : Phrase(vi: "hộ", en: "households")
+    network.place(variable).measure == .members
+      ? Phrase(vi: "nhân khẩu", en: "persons") : Phrase(vi: "hộ", en: "households")
   }
 
   /// The number of a count, or its range where nothing prints it.

@@ -32,7 +32,9 @@ struct Story: Hashable {
     case .dropped: return Phrase(vi: "thiếu một chữ số", en: "a digit dropped")
     case .doubled: return Phrase(vi: "thừa một chữ số", en: "a digit too many")
     case .factor(let factor):
-      return Phrase(vi: "lệch \(factor.text(.vi)) lần: dấu thập phân hoặc dấu nghìn", en: "off by a factor of \(factor.text(.en)): a decimal or thousands mark")
+      return Phrase(
+        vi: "lệch \(factor.text(.vi)) lần: dấu thập phân hoặc dấu nghìn",
+        en: "off by a factor of \(factor.text(.en)): a decimal or thousands mark")
     case .neighbour(let name):
       return Phrase(vi: "chép từ dòng của \(name.visible)", en: "copied from the line of \(name.visible)")
     case .lastYear: return Phrase(vi: "số của năm trước", en: "last year's value")
@@ -108,7 +110,9 @@ struct StoryTeller {
   private func isLastYear(_ variable: Network.Variable, _ printed: Numeral) -> Bool {
     let key = network.key(variable)
     let place = network.place(variable)
-    guard key.moment == .target, place.measure != .reduce, place.measure != .points, printed.digits != 0 else { return false }
+    guard key.moment == .target, place.measure != .reduce, place.measure != .points, printed.digits != 0 else {
+      return false
+    }
     return number(at: place, SheetKey(unit: key.unit, moment: .start)) == printed
   }
 
@@ -118,7 +122,8 @@ struct StoryTeller {
     guard printed != right, printed > 0, right > 0 else { return [] }
     let one = Array(String(printed).utf8)
     let two = Array(String(right).utf8)
-    for factor in [10, 100, 1000] where printed == right.multiplied(by: factor) || right == printed.multiplied(by: factor) {
+    for factor in [10, 100, 1000]
+    where printed == right.multiplied(by: factor) || right == printed.multiplied(by: factor) {
       return [Story(kind: .factor(factor))]
     }
     if one.count == two.count {
@@ -161,18 +166,23 @@ struct StoryTeller {
     var stories: [Story] = []
     if isFraction(printed, part, whole) { stories.append(Story(kind: .fraction)) }
     // With a large whole some numerator fits nearly any rate, so the story would say nothing.
-    if whole > 0, whole * 10 < 100 * Int(tenToThe(min(printed.decimals, 6))), let parts = band.parts(of: Span(whole)), parts.isOne,
+    if whole > 0, whole * 10 < 100 * Int(tenToThe(min(printed.decimals, 6))), let parts = band.parts(of: Span(whole)),
+      parts.isOne,
       parts.low != part
     {
       stories.append(Story(kind: .otherNumerator(parts.low, of: whole)))
     }
-    if let other = otherWhole(part, whole, band, edit) { stories.append(Story(kind: .otherDenominator(part, of: other))) }
+    if let other = otherWhole(part, whole, band, edit) {
+      stories.append(Story(kind: .otherDenominator(part, of: other)))
+    }
     return stories
   }
 
   /// 4 of 44 is 0.0909…, printed as 0.1 or 0.09 or 0.10.
   private func isFraction(_ printed: Numeral, _ part: Int, _ whole: Int) -> Bool {
-    guard let rate = Rate(part, of: whole), let hundredth = printed.scaled(to: max(printed.decimals, 2)) else { return false }
+    guard let rate = Rate(part, of: whole), let hundredth = printed.scaled(to: max(printed.decimals, 2)) else {
+      return false
+    }
     let percent = rate.percent(decimals: 0).digits
     guard percent >= 1 else { return false }
     let fraction = Numeral(rate.percent(decimals: 2).digits, decimals: 4)

@@ -22,7 +22,9 @@ struct Subject {
       return Phrase(vi: "tổng số hộ \(group.words.vi)", en: "all \(group.words.en) households")
     }
     var stock = povertyClass.words.lowercased
-    if let group = place.group { stock = Phrase(vi: "\(stock.vi) \(group.words.vi)", en: "\(stock.en), \(group.words.en)") }
+    if let group = place.group {
+      stock = Phrase(vi: "\(stock.vi) \(group.words.vi)", en: "\(stock.en), \(group.words.en)")
+    }
     switch place.branch {
     case .stock: return stock
     case .flow(let flow): return flow.words.lowercased + Phrase(vi: " (\(stock.vi))", en: " (\(stock.en))")
@@ -30,7 +32,8 @@ struct Subject {
       let id = plan.indicators[indicator]
       let name = standard?.indicator(id)?.heading.lowercased ?? Phrase(same: id.visible)
       return name + Phrase(vi: " (\(stock.vi))", en: " (\(stock.en))")
-    case .part(let part): return Phrase(vi: "\(stock.vi): \(plan.parts[part].visible)", en: "\(stock.en): \(plan.parts[part].visible)")
+    case .part(let part):
+      return Phrase(vi: "\(stock.vi): \(plan.parts[part].visible)", en: "\(stock.en): \(plan.parts[part].visible)")
     }
   }
 
