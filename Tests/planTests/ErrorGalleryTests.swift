@@ -74,7 +74,9 @@ import Testing
   @Test func `every message stands in both languages, composed, and not in one language twice`() {
     for kind in Self.kinds {
       for (steps, isElement) in [([], false), (["total", "start"], false), (["units", "3"], true)] {
-        let finding = FileProblem(kind: kind, range: 0..<1, steps: steps, isElement: isElement).finding(in: [0x78, 0xC3])
+        let finding = FileProblem(kind: kind, range: 0..<1, steps: steps, isElement: isElement).finding(in: [
+          0x78, 0xC3,
+        ])
         #expect(finding.code == Self.code(kind))
         let phrases = [finding.message, finding.cause].compactMap(\.self)
         for phrase in phrases + (finding.remedy.map { [$0] } ?? []) {

@@ -108,7 +108,8 @@ struct Playground {
   init(copying folder: URL = Repository.sampleData) throws {
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     // `FileManager.copyItem` keeps the owner too, and fails where the files are another user's.
-    _ = try ProgramRun("/bin/cp", ["-R", folder.path, root + "/" + folder.lastPathComponent], in: "/", environment: [:])
+    _ = try ProgramRun(
+      "/bin/cp", ["-R", folder.path, root + "/" + folder.lastPathComponent], in: "/", environment: [:])
   }
 
   func remove() { try? FileManager.default.removeItem(atPath: root) }

@@ -25,6 +25,7 @@ struct DocumentNumber {
 
   /// The year inside a number, 2021 of `07/2021/NĐ-CP`; `nil` where there is none, or two.
   static func year(in text: String) -> Int? {
+    guard text.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1 else { return nil }
     let years = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().compactMap { piece -> Int? in
       guard let year = Int(piece.filter { $0 != " " }), CalendarDate.years.contains(year) else { return nil }
       return year

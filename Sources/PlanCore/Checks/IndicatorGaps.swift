@@ -41,10 +41,9 @@ struct IndicatorGaps {
     var seen: UInt64 = 0
     for claim in tally.claims {
       guard case .lacking(let indicator) = claim.place.branch, let bit = official[indicator] else { continue }
-      let stock = Place.figure(group: claim.place.group, claim.place.povertyClass)
-      if stock != figure {
+      if claim.place.stock != figure {
         note(figure, seen, tally, position)
-        (figure, seen) = (stock, 0)
+        (figure, seen) = (claim.place.stock, 0)
       }
       seen |= 1 << UInt64(bit)
     }
@@ -60,4 +59,9 @@ struct IndicatorGaps {
     let positions = (0..<count).filter { seen & 1 << UInt64($0) == 0 }
     gaps.append(Gap(position: position, figure: figure, missing: positions))
   }
+}
+
+extension Place {
+  /// The class itself of any place in it: group and class stand above the lowest 19 bits, whose zeros mean its stock.
+  fileprivate var stock: Place { Place(bits: (bits >> 19) << 19) }
 }

@@ -10,13 +10,12 @@ struct PromisedDrops {
   /// The drop in percentage points, as printed, else from the counts.
   func points(_ place: Place, decimals: Int) -> QuotaPromise.Drop? {
     if let printed = plan.target.amount(place, .points) {
-      return drop(printed, ["total", "target"] + place.with(.points).steps(in: plan))
+      return drop(printed, place.with(.points))
     }
     let all = Place.figure(group: place.group)
     guard let start = rate(plan.start, place, all), let target = rate(plan.target, place, all) else { return nil }
     let rise = Rate.points(from: start, to: target, decimals: decimals)
-    return QuotaPromise.Drop(
-      most: Numeral(-rise.digits, decimals: rise.decimals), steps: ["total", "target"] + place.steps(in: plan))
+    return QuotaPromise.Drop(most: Numeral(-rise.digits, decimals: rise.decimals), place: place)
   }
 
   private func rate(_ tally: Tally, _ place: Place, _ all: Place) -> Rate? {
@@ -27,29 +26,26 @@ struct PromisedDrops {
   private func fromCounts(_ place: Place) -> QuotaPromise.Drop? {
     guard let left = plan.target.amount(place, .households) else { return nil }
     guard let start = plan.start.count(place) ?? sum(of: { $0.start.count(place) }) else { return nil }
-    let steps = ["total", "target"] + place.steps(in: plan)
     switch left {
     case .exactly(let left):
       return start.addingIfFits(-left.digits).map {
-        QuotaPromise.Drop(most: Numeral($0), steps: steps, printed: left, start: start)
+        QuotaPromise.Drop(most: Numeral($0), place: place, printed: left, start: start)
       }
     case .between(let least?, _):
-      return start.addingIfFits(-least.digits).map { QuotaPromise.Drop(most: Numeral($0), steps: steps) }
+      return start.addingIfFits(-least.digits).map { QuotaPromise.Drop(most: Numeral($0), place: place) }
     case .between(nil, _): return nil
     }
   }
 
   private func fromDrop(_ place: Place) -> QuotaPromise.Drop? {
-    plan.target.amount(place, .reduce).flatMap {
-      drop($0, ["total", "target"] + place.with(.reduce).steps(in: plan))
-    }
+    plan.target.amount(place, .reduce).flatMap { drop($0, place.with(.reduce)) }
   }
 
   /// A printed drop; a range without an upper end promises any number.
-  private func drop(_ amount: Amount, _ steps: [String]) -> QuotaPromise.Drop? {
+  private func drop(_ amount: Amount, _ place: Place) -> QuotaPromise.Drop? {
     switch amount {
-    case .exactly(let number): QuotaPromise.Drop(most: number, steps: steps, printed: number)
-    case .between(_, let most?): QuotaPromise.Drop(most: most, steps: steps)
+    case .exactly(let number): QuotaPromise.Drop(most: number, place: place, printed: number)
+    case .between(_, let most?): QuotaPromise.Drop(most: most, place: place)
     case .between(_, nil): nil
     }
   }

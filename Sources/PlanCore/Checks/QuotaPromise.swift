@@ -16,8 +16,8 @@ struct QuotaPromise {
   struct Drop {
     /// The drop, of a range the most.
     let most: Numeral
-    /// Where the number stands; `nil` where the drop is a sum of several.
-    var steps: [String]?
+    /// What number of the target states it; `nil` where the drop is a sum of several.
+    var place: Place?
     /// The number as printed.
     var printed: Numeral?
     /// The households at the start, where the printed number is what is left of them.
@@ -40,7 +40,10 @@ struct QuotaPromise {
   var nextAbove: Numeral? { demand.adding(Numeral(1, decimals: demand.decimals)) }
 
   /// Where the promise stands, else the demand.
-  var steps: [String] { drop.steps ?? ["quotas", String(index), "\(measure)"] }
+  func steps(in plan: Plan) -> [String] {
+    guard let place = drop.place else { return ["quotas", String(index), "\(measure)"] }
+    return ["total", "target"] + place.steps(in: plan)
+  }
 
   /// The promise as printed, else `nil`.
   var printed: Numeral? { drop.printed }

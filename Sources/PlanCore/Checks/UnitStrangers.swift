@@ -17,8 +17,8 @@ struct UnitStrangers {
   /// What one code alone can have meant, by folded code and by folded name.
   private lazy var folded = FoldedCodes(of: plan.units)
   private var guesses: [String: Phrase] = [:]
-  /// A plan with more strangers than this has lost its units; guesses would take long and help nobody.
-  private static let mostGuesses = 8
+  /// Beyond so many comparisons with codes the plan has lost its units; guesses would take long and help nobody.
+  private static let mostComparisons = 20_000
 
   init(of plan: Plan) { self.plan = plan }
 
@@ -30,7 +30,7 @@ struct UnitStrangers {
 
   private mutating func guess(_ code: String) -> Phrase {
     if let known = guesses[code] { return known }
-    guard guesses.count < Self.mostGuesses else { return Phrase(same: "") }
+    guard guesses.count * codes.count < Self.mostComparisons else { return Phrase(same: "") }
     let meant = folded.code(for: code) ?? Guess.closest(to: code, among: codes)
     let words = meant.map(Guess.words) ?? Phrase(same: "")
     guesses[code] = words

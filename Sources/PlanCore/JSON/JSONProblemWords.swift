@@ -79,11 +79,14 @@ extension JSONProblem.Kind {
     case .missingColon:
       Phrase(vi: "thiếu dấu hai chấm sau khóa, ở đây là `\(here)`", en: "a colon must follow the key, found `\(here)`")
     case .keyMustBeText:
-      Phrase(vi: "khóa phải ở trong dấu ngoặc kép, ở đây là `\(here)`", en: "a key must stand in double quotes, found `\(here)`")
+      Phrase(
+        vi: "khóa phải ở trong dấu ngoặc kép, ở đây là `\(here)`",
+        en: "a key must stand in double quotes, found `\(here)`")
     case .mismatchedBracket:
       Phrase(vi: "`\(here)` không khớp với ngoặc đã mở", en: "`\(here)` does not match the bracket that is open")
     case .comment: Phrase(vi: "tệp JSON không nhận chú thích", en: "a JSON file holds no comments")
-    case .badNumber: Phrase(vi: "`\(here)` viết sai cách viết số của JSON", en: "`\(here)` is not how JSON spells a number")
+    case .badNumber:
+      Phrase(vi: "`\(here)` viết sai cách viết số của JSON", en: "`\(here)` is not how JSON spells a number")
     case .badWord: Phrase(vi: "`\(here)` không phải giá trị JSON", en: "`\(here)` is no JSON value")
     case .singleQuotes: Phrase(vi: "chữ phải ở trong dấu ngoặc kép", en: "text must stand in double quotes")
     case .badEscape:
@@ -91,7 +94,8 @@ extension JSONProblem.Kind {
     case .loneSurrogate:
       Phrase(vi: "mã `\\u` này chỉ là một nửa của một ký tự", en: "this `\\u` code is only half of a character")
     case .controlCharacter:
-      Phrase(vi: "ký tự điều khiển \(here) nằm thẳng trong chữ", en: "the control character \(here) stands raw in a text")
+      Phrase(
+        vi: "ký tự điều khiển \(here) nằm thẳng trong chữ", en: "the control character \(here) stands raw in a text")
     }
   }
 
@@ -100,19 +104,27 @@ extension JSONProblem.Kind {
     switch self {
     case .utf16: Phrase(vi: "tệp được lưu kiểu \"Unicode\" (UTF-16)", en: "the file was saved as \"Unicode\" (UTF-16)")
     case .wrongUTF8:
-      Phrase(vi: "tệp được lưu bằng bảng mã cũ như TCVN3, VNI hoặc Windows-1258", en: "saved in an old encoding such as TCVN3, VNI or Windows-1258")
+      Phrase(
+        vi: "tệp được lưu bằng bảng mã cũ như TCVN3, VNI hoặc Windows-1258",
+        en: "saved in an old encoding such as TCVN3, VNI or Windows-1258")
     case .endsTooEarly:
-      Phrase(vi: "tệp bị cắt khi gửi hoặc chép, hoặc quên đóng ngoặc", en: "cut off when sent or copied, or a bracket or quote is not closed")
+      Phrase(
+        vi: "tệp bị cắt khi gửi hoặc chép, hoặc quên đóng ngoặc",
+        en: "cut off when sent or copied, or a bracket or quote is not closed")
     case .repeatedKey:
       Phrase(vi: "chép một dòng rồi quên đổi khóa", en: "a line was copied and its key not changed")
     case .controlCharacter:
-      Phrase(vi: "quên dấu ngoặc kép đóng, hoặc dán từ bảng tính", en: "a closing quote is missing, or pasted from a spreadsheet")
+      Phrase(
+        vi: "quên dấu ngoặc kép đóng, hoặc dán từ bảng tính",
+        en: "a closing quote is missing, or pasted from a spreadsheet")
     case .badNumber:
       Phrase(
         vi: "dấu phẩy thập phân, dấu nhóm nghìn, số 0 ở đầu hoặc dấu cộng",
         en: "a decimal comma, grouped thousands, a leading zero or a plus sign")
     case .textAfterEnd:
-      Phrase(vi: "một ngoặc phía trên đóng quá sớm, hoặc dán hai lần", en: "a bracket above closes too early, or pasted twice")
+      Phrase(
+        vi: "một ngoặc phía trên đóng quá sớm, hoặc dán hai lần",
+        en: "a bracket above closes too early, or pasted twice")
     case .empty, .binary, .tooDeep, .expectedValue, .missingComma, .trailingComma, .missingColon,
       .keyMustBeText, .mismatchedBracket, .comment, .badWord, .singleQuotes, .badEscape, .loneSurrogate:
       nil
@@ -128,10 +140,14 @@ extension JSONProblem.Kind {
     case .binary:
       Phrase(vi: "cần tệp JSON tên kết thúc bằng .plan.json", en: "a JSON file whose name ends in .plan.json is needed")
     case .endsTooEarly:
-      Phrase(vi: "đóng ngoặc hoặc dấu nháy còn mở, hoặc lấy lại bản đủ", en: "close what is open, or get the complete file")
+      Phrase(
+        vi: "đóng ngoặc hoặc dấu nháy còn mở, hoặc lấy lại bản đủ", en: "close what is open, or get the complete file")
     case .textAfterEnd: Phrase(vi: "xóa phần thừa", en: "delete what is too much")
     case .repeatedKey: Phrase(vi: "giữ một, xóa hoặc đổi tên cái kia", en: "keep one, delete or rename the other")
-    case .tooDeep: Phrase(vi: "xóa ngoặc thừa: kế hoạch không cần quá 12 bậc", en: "delete what is too much: a plan needs no more than 12 levels")
+    case .tooDeep:
+      Phrase(
+        vi: "xóa ngoặc thừa: kế hoạch không cần quá 12 bậc",
+        en: "delete what is too much: a plan needs no more than 12 levels")
     case .expectedValue:
       Phrase(vi: "viết giá trị vào đây; chưa biết thì viết null", en: "write the value here; null if it is not known")
     case .missingComma: Phrase(vi: "thêm dấu phẩy giữa hai giá trị", en: "put a comma between the two values")

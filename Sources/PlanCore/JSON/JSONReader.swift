@@ -50,7 +50,8 @@ public class JSONReader {
   private func shown(_ problem: JSONProblem) -> Range<Int> {
     let start = problem.offset
     switch problem.kind {
-    case .repeatedKey, .badNumber, .badWord, .missingComma, .missingColon, .keyMustBeText, .textAfterEnd, .expectedValue,
+    case .repeatedKey, .badNumber, .badWord, .missingComma, .missingColon, .keyMustBeText, .textAfterEnd,
+      .expectedValue,
       .singleQuotes:
       return word(at: start) ?? scalar(at: start)
     case .badEscape: return start..<max(start, scalar(at: min(start + 1, end)).upperBound)

@@ -8,8 +8,9 @@ struct AreaTable {
   /// The table of the columns that hold anything; `nil` where none does.
   func table() -> Table? {
     let words = FigureWords(input: input)
-    let total = cells(of: input.total)
-    let rows = input.units.map { cells(of: $0) }
+    let columns = columns.filter(input.claimed.mayTell)
+    let total = cells(columns, of: input.total)
+    let rows = input.units.map { cells(columns, of: $0) }
     let kept = columns.indices.filter { index in
       total[index].isKnown || rows.contains { $0[index].isKnown }
     }
@@ -23,7 +24,7 @@ struct AreaTable {
       total: [Table.Cell(.blank), Table.Cell(.blank)] + kept.map { total[$0] })
   }
 
-  private func cells(of area: AreaFigures) -> [Table.Cell] {
+  private func cells(_ columns: [FigureColumn], of area: AreaFigures) -> [Table.Cell] {
     let known = Known(area: area)
     return columns.map { known.cell($0.moment, $0.figure, $0.measure) }
   }

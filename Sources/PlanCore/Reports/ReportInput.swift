@@ -12,6 +12,8 @@ public struct ReportInput: Sendable {
   let result: YearResult?
   let total: AreaFigures
   let units: [AreaFigures]
+  /// What anything is claimed about, of the area or of any unit.
+  let claimed: Claimed
 
   /// The input of a report.
   /// - Parameters:
@@ -30,6 +32,7 @@ public struct ReportInput: Sendable {
     }
     total = Self.total(
       of: plan, AreaFigures(start: plan.start, result: result?.total, target: plan.target), units)
+    claimed = Claimed([total] + units)
   }
 
   /// The day that a report is about by default: today in Vietnam, but never after the plan's year, so that an old plan's

@@ -1,17 +1,27 @@
 /// A section of the report: a table for machines, and how it is laid out for people.
 public struct Section: Sendable {
-  /// The whole table, for machine formats and for `--table`.
+  /// The whole table, for machine formats.
   public let table: Table
-  /// What a person reads in the whole report; empty where other sections say it all.
-  public let views: [Table]
-  /// What a person reads with `--table`.
-  public let alone: [Table]
+  private let laidOut: (@Sendable () -> [Table])?
+  private let laidOutAlone: (@Sendable () -> [Table])?
 
-  /// A section that people and machines read alike, or that has views of its own for people.
-  init(_ table: Table, views: [Table]? = nil, alone: [Table]? = nil) {
+  /// A section that people and machines read alike, or that has views of its own for people, made when they are read.
+  init(
+    _ table: Table, views: (@Sendable () -> [Table])? = nil, alone: (@Sendable () -> [Table])? = nil
+  ) {
     self.table = table
-    self.views = views ?? [table]
-    self.alone = alone ?? (self.views.isEmpty ? [table] : self.views)
+    laidOut = views
+    laidOutAlone = alone
+  }
+
+  /// What a person reads in the whole report; empty where other sections say it all.
+  public var views: [Table] { laidOut?() ?? [table] }
+
+  /// What a person reads with `--table`.
+  public var alone: [Table] {
+    if let laidOutAlone { return laidOutAlone() }
+    let views = views
+    return views.isEmpty ? [table] : views
   }
 }
 

@@ -12,9 +12,7 @@ extension FileProblem {
         Phrase(
           vi: "\(place.vi) phải là \(expected.words.vi), nhưng ở đây là \(found.words.vi)",
           en: "\(place.en) must be \(expected.words.en), found \(found.words.en)"),
-        remedy: found == .range
-          ? Phrase(same: "{ \"households\": { \"min\": 840, \"max\": 930 } }")
-          : nil)
+        remedy: expected.remedy(for: found))
     case .wrongNumber(let expected, let why):
       finding(
         "E1202", "number-spelling",
@@ -30,14 +28,18 @@ extension FileProblem {
     case .outsideList(let value, let guess, let list):
       finding(
         "E1204", "closed-list",
-        Phrase(
-          vi: "không có giá trị `\(value.visible)`\(Self.guess(guess).vi)",
-          en: "there is no `\(value.visible)`\(Self.guess(guess).en)"),
-        remedy: list.isEmpty ? nil : Self.oneOf(list))
+        steps.last == value
+          ? Phrase(
+            vi: "không có giá trị `\(value.visible)`\(Self.guess(guess).vi)",
+            en: "there is no `\(value.visible)`\(Self.guess(guess).en)")
+          : Phrase(
+            vi: "\(place.vi) không nhận giá trị `\(value.visible)`\(Self.guess(guess).vi)",
+            en: "\(place.en) cannot be `\(value.visible)`\(Self.guess(guess).en)"),
+        remedy: guess == nil && !list.isEmpty ? Self.oneOf(list) : nil)
     case .impossibleDate(let spelled):
       finding(
         "E1205", "date",
-        Phrase(vi: "`\(spelled.visible)` không phải ngày có thật", en: "`\(spelled.visible)` is no date"),
+        Phrase(vi: "`\(spelled.visible)` không phải ngày hợp lệ", en: "`\(spelled.visible)` is no valid date"),
         remedy: Phrase(
           vi: "viết năm-tháng-ngày: 2024-02-19, hoặc 2024-02, 2024-Q1, 2024",
           en: "write year-month-day: 2024-02-19, or 2024-02, 2024-Q1, 2024"))
@@ -63,15 +65,16 @@ extension FileProblem {
       finding(
         "E1301", "unknown-key", level: .warning,
         Phrase(
-          vi: "không biết khóa `\(key.visible)`\(Self.guess(guess).vi); khóa được giữ nguyên nhưng không được đọc",
-          en: "unknown key `\(key.visible)`\(Self.guess(guess).en); it is kept but not read"),
+          vi: "không biết khóa `\(key.visible)`: giữ nguyên nhưng không đọc\(Self.guess(guess).vi)",
+          en: "unknown key `\(key.visible)`: kept but not read\(Self.guess(guess).en)"),
         remedy: guess == nil && !list.isEmpty ? Self.oneOf(list) : nil)
     case .tooManyWords:
       finding(
         "E1208", "too-many-words",
         Phrase(
           vi: "kế hoạch đặt tên cho hơn \(Place.mostItems) chỉ số hoặc phần",
-          en: "the plan names more than \(Place.mostItems) indicators or parts"))
+          en: "the plan names more than \(Place.mostItems) indicators or parts"),
+        remedy: Phrase(vi: "gộp hoặc xóa bớt tên", en: "merge or delete some of them"))
     }
   }
 
@@ -109,7 +112,7 @@ extension JSONProblem.Kind {
       cause: cause, remedy: remedy)
   }
 
-  /// What stands at a place: a character, or the value of a byte that is none.
+  /// What stands at a place: a word or a sign, or the value of a byte that is none.
   private func shown(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
     guard range.lowerBound < bytes.count else { return "" }
     let first = bytes[range.lowerBound]
@@ -117,8 +120,8 @@ extension JSONProblem.Kind {
       let digits = String(first, radix: 16, uppercase: true)
       return digits.utf8.count < 2 ? "0x0" + digits : "0x" + digits
     }
-    let text = String(decoding: bytes[range.lowerBound..<min(range.lowerBound + 16, bytes.count)], as: UTF8.self)
-    return text.first.map { String($0).visible } ?? ""
+    let text = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self).visible
+    return self == .repeatedKey ? String(text.drop { $0 == "\"" }.prefix { $0 != "\"" }) : text
   }
 }
 
@@ -134,7 +137,7 @@ extension FileProblem.Expectation {
     case .signedCountOrRange: Phrase(vi: "số nguyên hoặc { min, max }", en: "a whole number or { min, max }")
     case .rateOrRange: Phrase(vi: "tỷ lệ phần trăm hoặc { min, max }", en: "a rate in percent or { min, max }")
     case .pointsOrRange: Phrase(vi: "điểm phần trăm hoặc { min, max }", en: "percentage points or { min, max }")
-    case .figure: Phrase(vi: "số nguyên hoặc đối tượng", en: "a whole number or an object")
+    case .figure: Phrase(vi: "số nguyên hoặc đối tượng {…}", en: "a whole number or an object {…}")
     case .number: Phrase(vi: "một số không âm", en: "a number, not below zero")
     case .object: Phrase(vi: "đối tượng {…}", en: "an object {…}")
     case .list: Phrase(vi: "danh sách […]", en: "a list […]")
@@ -144,6 +147,26 @@ extension FileProblem.Expectation {
     case .year: Phrase(vi: "năm từ 1900 đến 2199", en: "a year from 1900 to 2199")
     case .dateOrObject: Phrase(vi: "ngày, hoặc { mã đơn vị: ngày }", en: "a date, or { unit code: date }")
     case .numberOrText: Phrase(vi: "một số hoặc chữ", en: "a number or a text")
+    }
+  }
+}
+
+extension FileProblem.Expectation {
+  /// How to write it, where what stands there is nearly it.
+  fileprivate func remedy(for found: FileProblem.Found) -> Phrase? {
+    switch (self, found) {
+    case (.figure, .range):
+      Phrase(
+        vi: "đặt khoảng vào trong: { \"households\": { \"min\": 840, \"max\": 930 } }",
+        en: "put the range inside: { \"households\": { \"min\": 840, \"max\": 930 } }")
+    case (.count, .text), (.signedCount, .text), (.rate, .text), (.points, .text), (.countOrRange, .text),
+      (.signedCountOrRange, .text), (.rateOrRange, .text), (.pointsOrRange, .text), (.figure, .text), (.number, .text),
+      (.year, .text):
+      Phrase(vi: "viết số không có dấu ngoặc kép", en: "write the number without quotes")
+    case (.text, .number), (.date, .number), (.dateOrObject, .number):
+      Phrase(vi: "đặt trong dấu ngoặc kép \"…\"", en: "put it in quotes \"…\"")
+    case (.list, .text): Phrase(vi: "đặt trong ngoặc vuông [\"…\"]", en: "put it in brackets [\"…\"]")
+    default: nil
     }
   }
 }

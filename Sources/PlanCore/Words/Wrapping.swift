@@ -3,12 +3,22 @@ extension String {
   /// graphemes. A newline in the text begins a new line. Spaces at a break, and repeated ones, are dropped; at least
   /// one line, which may be empty.
   public func wrapped(to width: Int) -> [String] {
-    let paragraphs = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return paragraphs.flatMap { paragraph in
-      var lines = WrappedLines(width: max(1, width))
-      for word in paragraph.split(separator: " ") { lines.append(word) }
-      return lines.all
+    guard !utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { Self.filled($0, width) }
     }
+    // Without a control character and the lead bytes of NEL and the separators there is no newline to look for.
+    return Self.filled(self[...], width)
+  }
+
+  private static func filled(_ paragraph: Substring, _ width: Int) -> [String] {
+    var lines = WrappedLines(width: max(1, width))
+    var rest = paragraph.utf8[...]
+    while let space = rest.firstIndex(of: 0x20) {
+      if space > rest.startIndex { lines.append(Substring(rest[..<space])) }
+      rest = rest[rest.index(after: space)...]
+    }
+    if !rest.isEmpty { lines.append(Substring(rest)) }
+    return lines.all
   }
 }
 

@@ -13,7 +13,8 @@ import Testing
   @Test(
     "nodes that nothing separates do not overrun the reader's memory",
     arguments: [
-      "[1[]1[]", "1[]", "1\"\"", "1{}", "[1-\"\"", "1-\"\"", "1-[]", "{1[]1[]", "\"\"1", "[\"\"-\"\"", "a\"\"", "1'x'", "[][]", "{\"\"1",
+      "[1[]1[]", "1[]", "1\"\"", "1{}", "[1-\"\"", "1-\"\"", "1-[]", "{1[]1[]", "\"\"1", "[\"\"-\"\"", "a\"\"", "1'x'",
+      "[][]", "{\"\"1",
       "=", "{a=1b=2", "-[]",
     ])
   func crowdedNodes(_ piece: String) throws {
@@ -27,8 +28,10 @@ import Testing
   @Test(
     "one thing without end is refused at once",
     arguments: [
-      "[", "{\"a\":", "{", "]", "}", ",", ":", "\"", "'", "\\", "\"\\", "\"\\u", "/", "//\n", "/*", "/**/", "#", "-", "+", ".", "0",
-      "9", "e", "1e", " ", "\n", "\r", "\t", "\0", "\u{1B}", "đ", "e\u{301}", "null", "null,", "true ", "[],", "{},", "\"a\":",
+      "[", "{\"a\":", "{", "]", "}", ",", ":", "\"", "'", "\\", "\"\\", "\"\\u", "/", "//\n", "/*", "/**/", "#", "-",
+      "+", ".", "0",
+      "9", "e", "1e", " ", "\n", "\r", "\t", "\0", "\u{1B}", "đ", "e\u{301}", "null", "null,", "true ", "[],", "{},",
+      "\"a\":",
     ])
   func endless(_ piece: String) {
     for opening in ["", "[", "{", "{\"a\":", "\"", "{\"schema\":\"plan/1\",\"note\":"] {
@@ -45,7 +48,9 @@ import Testing
     func nest(_ depth: Int) -> [UInt8] {
       let opening = brackets == "[]" ? "[" : "{\"x\":"
       let inside = brackets == "[]" ? "" : "1"
-      return Array((String(repeating: opening, count: depth) + inside + String(repeating: String(brackets.suffix(1)), count: depth)).utf8)
+      return Array(
+        (String(repeating: opening, count: depth) + inside + String(repeating: String(brackets.suffix(1)), count: depth))
+          .utf8)
     }
     // The root of the plan is one level.
     let frame = { (value: [UInt8]) in Self.plan("\"x\": ").dropLast(2) + value + Array("}".utf8) }
@@ -91,7 +96,9 @@ import Testing
     let reader = PlanReader()
     let whole = try Samples.smallest()
     let plan = try #require(PlanReader().read(whole).plan)
-    for text in [Self.repeated("[1[]", 9000), Array(whole.dropLast(900)), [], Self.repeated("{\"a\":", 99), [0xFF, 0xFE]] {
+    for text in [
+      Self.repeated("[1[]", 9000), Array(whole.dropLast(900)), [], Self.repeated("{\"a\":", 99), [0xFF, 0xFE],
+    ] {
       #expect(reader.read(text).plan == nil)
       #expect(reader.read(whole).plan == plan)
     }

@@ -61,10 +61,26 @@ import Testing
     }
   }
 
-  @Test("what is no number of JSON is refused as such", arguments: ["007", "+5", ".5", "5.", "1.000.5", "-", "0x1F", "1_000"])
+  @Test(
+    "what is no number of JSON is refused as such",
+    arguments: ["007", "+5", ".5", "5.", "1.000.5", "-", "0x1F", "1_000"])
   func notJSON(_ spelled: String) {
     let text = MarkedText(member: #""total": { "start": { "households": @ } }"#, spelled)
     #expect(Findings(text.text).places == ["E1121 \(text.place)"])
+  }
+
+  @Test(
+    "a decimal comma or grouped thousands are one mistake, at the number, and what follows is read",
+    arguments: [
+      "58,8", "1,011", "1,011,500", "1.011,5", "0,5",
+    ])
+  func decimalComma(_ spelled: String) {
+    let text = MarkedText(
+      member: #""total": { "start": { "poor": { "rate": @, "members": 2, "base": "x" }, "year": 1 } }"#, spelled)
+    let read = Findings(text.text)
+    #expect(read.codes == ["E1121", "E1204", "E1301"])
+    #expect(read.places.first == "E1121 \(text.place)")
+    #expect(read.all.first?.message.vi == "`\(spelled)` viết sai cách viết số của JSON")
   }
 
   /// A number in figures may be a range, a figure itself may not, nor may what is a count and nothing else.
@@ -97,9 +113,13 @@ import Testing
 
   @Test("a range is read inside a figure or quota, and refused everywhere else", arguments: ranges)
   func range(_ frame: String, _ isAllowed: Bool) {
-    for range in [#"{ "min": 8, "max": 9 }"#, #"{ "min": 8 }"#, #"{ "max": 9 }"#, #"{ "min": 9, "max": 8, "note": "sai" }"#] {
+    for range in [
+      #"{ "min": 8, "max": 9 }"#, #"{ "min": 8 }"#, #"{ "max": 9 }"#, #"{ "min": 9, "max": 8, "note": "sai" }"#,
+    ] {
       var text = MarkedText(member: frame, range)
-      if frame.hasPrefix("\"year\"") { text = MarkedText(#"{ "schema": "plan/1", "area": { "name": "X" }, "standard": "s", "year": @ }"#, range) }
+      if frame.hasPrefix("\"year\"") {
+        text = MarkedText(#"{ "schema": "plan/1", "area": { "name": "X" }, "standard": "s", "year": @ }"#, range)
+      }
       #expect(Findings(text.text).places == (isAllowed ? [] : ["E1201 \(text.place)"]), "\(range)")
     }
   }
@@ -110,8 +130,12 @@ import Testing
   }
 
   @Test func `one end of a range alone leaves the other open`() throws {
-    let plan = try #require(Findings(MarkedText.plan(
-      #""total": { "start": { "poor": { "rate": { "min": 26 } }, "nearPoor": { "households": { "max": 930, "min": 840 } } } }"#)).plan)
+    let plan = try #require(
+      Findings(
+        MarkedText.plan(
+          #""total": { "start": { "poor": { "rate": { "min": 26 } }, "nearPoor": { "households": { "max": 930, "min": 840 } } } }"#
+        )
+      ).plan)
     #expect(plan.start.amount(.figure(.poor), .rate) == .between(Numeral(26), nil))
     #expect(plan.start.amount(.figure(.nearPoor), .households) == .between(Numeral(840), Numeral(930)))
   }
@@ -121,28 +145,50 @@ import Testing
       let text = MarkedText(member: #""total": { "start": { "poor": { "rate": @ } } }"#, rate).text
       return try #require(Findings(text).plan).start[Place.figure(.poor).with(.rate)]
     }
-    #expect(rates == [Numeral(588, decimals: 1), Numeral(5880, decimals: 2), Numeral(58800, decimals: 3), Numeral(0),
-                      Numeral(0, decimals: 2), Numeral(10, decimals: 2)])
+    #expect(
+      rates == [
+        Numeral(588, decimals: 1), Numeral(5880, decimals: 2), Numeral(58800, decimals: 3), Numeral(0),
+        Numeral(0, decimals: 2), Numeral(10, decimals: 2),
+      ])
     #expect(rates[0] != rates[1])
     #expect(rates.compactMap { $0?.description } == ["58.8", "58.80", "58.800", "0", "0.00", "0.10"])
   }
 
-  @Test("a year is four digits between 1900 and 2199, and one finding says so", arguments: [
-    ("1900", ""), ("2199", ""), ("1899", "E1202"), ("2200", "E1202"), ("0", "E1202"), ("24", "E1202"), ("-2024", "E1202"),
-    ("2024.0", "E1202"), ("2.024e3", "E1202"), ("99999999999999999999", "E1202"), ("\"2024\"", "E1201"), ("null", "E1203"),
-    ("02024", "E1121"),
-  ])
+  @Test(
+    "a year is four digits between 1900 and 2199, and one finding says so",
+    arguments: [
+      ("1900", ""), ("2199", ""), ("1899", "E1202"), ("2200", "E1202"), ("0", "E1202"), ("24", "E1202"),
+      ("-2024", "E1202"),
+      ("2024.0", "E1202"), ("2.024e3", "E1202"), ("99999999999999999999", "E1202"), ("\"2024\"", "E1201"),
+      ("null", "E1203"),
+      ("02024", "E1121"),
+    ])
   func year(_ spelled: String, _ code: String) {
     let frame = #"{ "schema": "plan/1", "area": { "name": "X" }, "standard": "s", "year": @ }"#
     #expect(Findings(MarkedText(frame, spelled).text).codes == (code.isEmpty ? [] : [code]))
   }
 
-  @Test("a refused number says why and how to write it", arguments: [
-    (#""total": { "start": { "households": 17.0 } }"#, "`households` phải là số nguyên không âm, nhưng số này có phần thập phân", "viết 17 và 1011, không viết 17.0 hay 1.011"),
-    (#""total": { "start": { "households": 1e3 } }"#, "`households` phải là số nguyên không âm, nhưng số này có số mũ", "viết đủ các chữ số: 1000, không viết 1e3"),
-    (#""total": { "start": { "poor": -1 } }"#, "`poor` phải là số nguyên hoặc đối tượng, nhưng số này âm", "chỉ `reduce` và `points` được âm (khi tăng)"),
-    (#""quotas": [{ "class": "poor", "members": 1000000000000000 }]"#, "`members` phải là số nguyên hoặc { min, max }, nhưng số này quá dài", "nhiều nhất 15 chữ số"),
-  ])
+  @Test(
+    "a refused number says why and how to write it",
+    arguments: [
+      (
+        #""total": { "start": { "households": 17.0 } }"#,
+        "`households` phải là số nguyên không âm, nhưng số này có phần thập phân",
+        "viết 17 và 1011, không viết 17.0 hay 1.011"
+      ),
+      (
+        #""total": { "start": { "households": 1e3 } }"#,
+        "`households` phải là số nguyên không âm, nhưng số này có số mũ", "viết đủ các chữ số: 1000, không viết 1e3"
+      ),
+      (
+        #""total": { "start": { "poor": -1 } }"#, "`poor` phải là số nguyên hoặc đối tượng {…}, nhưng số này âm",
+        "chỉ `reduce` và `points` được âm (khi tăng)"
+      ),
+      (
+        #""quotas": [{ "class": "poor", "members": 1000000000000000 }]"#,
+        "`members` phải là số nguyên hoặc { min, max }, nhưng số này quá dài", "nhiều nhất 15 chữ số"
+      ),
+    ])
   func words(_ member: String, _ message: String, _ remedy: String) {
     let all = Findings(MarkedText.plan(member)).all
     #expect(all.map(\.message.vi) == [message])

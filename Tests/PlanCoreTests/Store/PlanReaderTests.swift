@@ -4,7 +4,8 @@ import Testing
 
 /// What the reader takes for a plan, and what it says when it does not.
 @Suite struct PlanReaderTests {
-  private static let shortest = #"{ "schema": "plan/1", "area": { "name": "Xã Mẫu" }, "year": 2024, "standard": "nd-07-2021" }"#
+  private static let shortest =
+    #"{ "schema": "plan/1", "area": { "name": "Xã Mẫu" }, "year": 2024, "standard": "nd-07-2021" }"#
 
   @Test func `four keys make a plan, and all else is unknown`() {
     let read = Findings(Self.shortest)
@@ -31,18 +32,23 @@ import Testing
     for bytes in [little, big, wide] { #expect(Findings(bytes).places == ["E1102 1:1"]) }
   }
 
-  @Test("another version is one finding, whatever else is wrong", arguments: ["plan/2", "plan/1.1", "plan/10", "plan/"])
+  @Test(
+    "another version is one finding, whatever else is wrong", arguments: ["plan/2", "plan/1.1", "plan/10", "plan/"])
   func version(_ schema: String) {
     let text = #"{ "year": "x", "schema": "\#(schema)", "units": 3, "poor": {} }"#
     #expect(Findings(text).places == ["E1206 1:26"])
   }
 
-  @Test("what does not say that it is a plan is one finding", arguments: [
-    ("{}", "E1207 1:1"), (#"{ "name": "x", "year": [] }"#, "E1207 1:1"), (#"{ "schema": null }"#, "E1207 1:1"),
-    (#"{ "schema": "households/1" }"#, "E1207 1:13"), (#"{ "schema": "Plan/1" }"#, "E1207 1:13"), (#"{ "schema": "" }"#, "E1207 1:13"),
-    (#"{ "schema": "plan.report/1", "year": "x" }"#, "E1207 1:13"), ("[]", "E1201 1:1"), ("null", "E1201 1:1"), ("17", "E1201 1:1"),
-    ("\"plan/1\"", "E1201 1:1"), ("\n  true", "E1201 2:3"),
-  ])
+  @Test(
+    "what does not say that it is a plan is one finding",
+    arguments: [
+      ("{}", "E1207 1:1"), (#"{ "name": "x", "year": [] }"#, "E1207 1:1"), (#"{ "schema": null }"#, "E1207 1:1"),
+      (#"{ "schema": "households/1" }"#, "E1207 1:13"), (#"{ "schema": "Plan/1" }"#, "E1207 1:13"),
+      (#"{ "schema": "" }"#, "E1207 1:13"),
+      (#"{ "schema": "plan.report/1", "year": "x" }"#, "E1207 1:13"), ("[]", "E1201 1:1"), ("null", "E1201 1:1"),
+      ("17", "E1201 1:1"),
+      ("\"plan/1\"", "E1201 1:1"), ("\n  true", "E1201 2:3"),
+    ])
   func noPlan(_ text: String, _ place: String) {
     #expect(Findings(text).places == [place])
     #expect(Findings(text).plan == nil)
@@ -79,28 +85,34 @@ import Testing
     #expect(Findings(text).places == ["E1121 2:28", "E1116 3:15"])
   }
 
-  @Test("a slip that more than one rule could name is named once", arguments: [
-    "[1 /]", "/", "[/ 1]", "{ \"a\": / }", "{\"a\" / 1}", "[1,,2]", "'", "[1 ;]", "{;}",
-  ])
+  @Test(
+    "a slip that more than one rule could name is named once",
+    arguments: [
+      "[1 /]", "/", "[/ 1]", "{ \"a\": / }", "{\"a\" / 1}", "[1,,2]", "'", "[1 ;]", "{;}",
+    ])
   func once(_ text: String) {
     #expect(Findings(text).all.count == 1)
   }
 
-  @Test("what a document claims is read, however unlikely", arguments: [
-    #""total": { "start": { "households": 10, "poor": 17, "nearPoor": { "households": 900, "rate": 640.5 } } }"#,
-    #""total": { "start": { "poor": { "households": 3, "rate": 0, "lacking": { "water": 5, "no-such": 1 } } } }"#,
-    #""total": { "start": { "poor": { "households": 3, "parts": { "a": 9, "b": { "min": 5, "max": 2 } } } } }"#,
-    #""units": [{ "code": "1", "name": "A" }, { "code": "1", "name": "A" }, { "name": "" }]"#,
-    #""movements": [{ "date": "1999", "unit": "no such", "from": "poor", "to": "poor", "households": 0, "members": 900 }]"#,
-    #""results": [{ "asOf": "2030", "standard": "none", "units": { "no such": { "poor": 1 }, "": {} } }]"#,
-    #""goals": [{ "id": "a", "atLeast": 100, "atMost": 3 }, { "id": "a" }]"#,
-    #""tasks": [{ "id": "1", "project": "1", "start": "2025", "due": "2020", "status": "done" }]"#,
-    #""quotas": [{ "class": "poor", "reduce": -900 }, { "class": "poor", "reduce": 4 }]"#,
-    #""waivers": [{}, { "code": "E9999", "pointer": "not a pointer" }]"#,
-    #""standard": null, "year": 1900"#,
-  ])
+  @Test(
+    "what a document claims is read, however unlikely",
+    arguments: [
+      #""total": { "start": { "households": 10, "poor": 17, "nearPoor": { "households": 900, "rate": 640.5 } } }"#,
+      #""total": { "start": { "poor": { "households": 3, "rate": 0, "lacking": { "water": 5, "no-such": 1 } } } }"#,
+      #""total": { "start": { "poor": { "households": 3, "parts": { "a": 9, "b": { "min": 5, "max": 2 } } } } }"#,
+      #""units": [{ "code": "1", "name": "A" }, { "code": "1", "name": "A" }, { "name": "" }]"#,
+      #""movements": [{ "date": "1999", "unit": "no such", "from": "poor", "to": "poor", "households": 0, "members": 900 }]"#,
+      #""results": [{ "asOf": "2030", "standard": "none", "units": { "no such": { "poor": 1 }, "": {} } }]"#,
+      #""goals": [{ "id": "a", "atLeast": 100, "atMost": 3 }, { "id": "a" }]"#,
+      #""tasks": [{ "id": "1", "project": "1", "start": "2025", "due": "2020", "status": "done" }]"#,
+      #""quotas": [{ "class": "poor", "reduce": -900 }, { "class": "poor", "reduce": 4 }]"#,
+      #""waivers": [{}, { "code": "E9999", "pointer": "not a pointer" }]"#,
+      #""standard": null, "year": 1900"#,
+    ])
   func claims(_ member: String) {
-    let text = member.hasPrefix("\"standard\"") ? #"{ "schema": "plan/1", "area": { "name": "" }, "year": 1900, "standard": "" }"# : MarkedText.plan(member)
+    let text =
+      member.hasPrefix("\"standard\"")
+      ? #"{ "schema": "plan/1", "area": { "name": "" }, "year": 1900, "standard": "" }"# : MarkedText.plan(member)
     let read = Findings(text)
     #expect(read.places == [])
     #expect(read.plan != nil)
@@ -111,26 +123,35 @@ import Testing
     let name = "Thôn Đa\u{302}\u{300}u"
     let escaped = "Thôn Đa\\u0302\\u0300u"
     for spelled in [name, escaped] {
-      let plan = try #require(Findings(MarkedText.plan(
-        #"""
-        "note": "\#(spelled)",
-        "total": { "start": { "poor": { "parts": { "\#(spelled)": 1 } } } },
-        "units": [{ "code": "\#(spelled)", "name": "\#(spelled)", "inCharge": ["\#(spelled)"] }],
-        "results": [{ "asOf": "2024", "units": { "\#(spelled)": {} } }],
-        "facts": [{ "value": "\#(spelled)" }]
-        """#)).plan)
+      let plan = try #require(
+        Findings(
+          MarkedText.plan(
+            #"""
+            "note": "\#(spelled)",
+            "total": { "start": { "poor": { "parts": { "\#(spelled)": 1 } } } },
+            "units": [{ "code": "\#(spelled)", "name": "\#(spelled)", "inCharge": ["\#(spelled)"] }],
+            "results": [{ "asOf": "2024", "units": { "\#(spelled)": {} } }],
+            "facts": [{ "value": "\#(spelled)" }]
+            """#)
+        ).plan)
       let unit = try #require(plan.units.first)
       let words: [String?] = [
-        plan.note, plan.parts.first, unit.code?.text, unit.name, unit.inCharge.first, plan.results.first?.units.first?.unit,
+        plan.note, plan.parts.first, unit.code?.text, unit.name, unit.inCharge.first,
+        plan.results.first?.units.first?.unit,
       ]
-      #expect(words.map { $0.map { text in Array(text.utf8) } } == Array(repeating: Array("Thôn Đ\u{1EA7}u".utf8), count: 6))
+      #expect(
+        words.map { $0.map { text in Array(text.utf8) } } == Array(repeating: Array("Thôn Đ\u{1EA7}u".utf8), count: 6))
       #expect(plan.facts.first?.value == .text("Thôn Đ\u{1EA7}u"))
     }
   }
 
   @Test func `a part is one part, however its letters are typed`() throws {
-    let plan = try #require(Findings(MarkedText.plan(
-      #""total": { "start": { "poor": { "parts": { "c\#("ò")n": 1 } } }, "target": { "poor": { "parts": { "co\#("\u{300}")n": 2 } } } }"#)).plan)
+    let plan = try #require(
+      Findings(
+        MarkedText.plan(
+          #""total": { "start": { "poor": { "parts": { "c\#("ò")n": 1 } } }, "target": { "poor": { "parts": { "co\#("\u{300}")n": 2 } } } }"#
+        )
+      ).plan)
     #expect(plan.parts == ["còn"])
     #expect(plan.target.count(.figure(.poor, .part(0))) == 2)
   }

@@ -29,9 +29,12 @@ import Testing
   private static func list(_ name: String, _ key: String) throws -> Set<String> {
     let property = try #require((try definition(name)["properties"] as? Object)?[key] as? Object)
     if let list = property["enum"] as? [Any] { return Set(list.compactMap { $0 as? String }) }
-    if let items = property["items"] as? Object { return Set((items["enum"] as? [Any] ?? []).compactMap { $0 as? String }) }
+    if let items = property["items"] as? Object {
+      return Set((items["enum"] as? [Any] ?? []).compactMap { $0 as? String })
+    }
     let base = try #require(property["$ref"] as? String)
-    return Set((try definition(String(base.dropFirst("#/$defs/".count)))["enum"] as? [Any] ?? []).compactMap { $0 as? String })
+    return Set(
+      (try definition(String(base.dropFirst("#/$defs/".count)))["enum"] as? [Any] ?? []).compactMap { $0 as? String })
   }
 
   private static func names<Key: ObjectKey>(_ key: Key.Type) -> (keys: Set<String>, required: Set<String>) {

@@ -101,7 +101,8 @@ extension PlanShape {
     PlanShape(
       "result total", TallyKey.self, "/results/0/total", #""results": [{ "asOf": "2024", "total": @ }]"#, tally),
     PlanShape(
-      "result unit", TallyKey.self, "/results/0/units/01", #""results": [{ "asOf": "2024", "units": { "01": @ } }]"#, tally),
+      "result unit", TallyKey.self, "/results/0/units/01", #""results": [{ "asOf": "2024", "units": { "01": @ } }]"#,
+      tally),
     PlanShape("figure", FigureKey.self, "/total/start/poor", #""total": { "start": { "poor": @ } }"#, figure),
     PlanShape(
       "lacking figure", FigureKey.self, "/total/start/nearPoor/lacking/water",
@@ -114,11 +115,20 @@ extension PlanShape {
       #""total": { "target": { "flows": { "poor": { "left": @ } } } }"#,
       undividedFigure),
     PlanShape(
-      "flows", FlowsKey.self, "/total/target/flows", #""total": { "target": { "flows": @ } }"#, "poor:o nearPoor:o note:t"),
-    PlanShape("range", RangeKey.self, "/total/start/poor/rate", #""total": { "start": { "poor": { "rate": @ } } }"#, "min:n=1 max:n note:t"),
-    PlanShape("range of counts", RangeKey.self, "/quotas/0/members", #""quotas": [{ "class": "poor", "members": @ }]"#, "min:n max:n=1 note:t"),
-    PlanShape("range of drops", RangeKey.self, "/total/start/poor/reduce", #""total": { "start": { "poor": { "reduce": @ } } }"#, "min:n=1 max:n note:t"),
-    PlanShape("range of points", RangeKey.self, "/total/start/poor/points", #""total": { "start": { "poor": { "points": @ } } }"#, "min:n max:n=1 note:t"),
+      "flows", FlowsKey.self, "/total/target/flows", #""total": { "target": { "flows": @ } }"#,
+      "poor:o nearPoor:o note:t"),
+    PlanShape(
+      "range", RangeKey.self, "/total/start/poor/rate", #""total": { "start": { "poor": { "rate": @ } } }"#,
+      "min:n=1 max:n note:t"),
+    PlanShape(
+      "range of counts", RangeKey.self, "/quotas/0/members", #""quotas": [{ "class": "poor", "members": @ }]"#,
+      "min:n max:n=1 note:t"),
+    PlanShape(
+      "range of drops", RangeKey.self, "/total/start/poor/reduce",
+      #""total": { "start": { "poor": { "reduce": @ } } }"#, "min:n=1 max:n note:t"),
+    PlanShape(
+      "range of points", RangeKey.self, "/total/start/poor/points",
+      #""total": { "start": { "poor": { "points": @ } } }"#, "min:n max:n=1 note:t"),
     PlanShape(
       "movement", MovementKey.self, "/movements/0", #""movements": [@]"#,
       "date:t=\"2024-05-12\" unit:t from:t=\"poor\" to:t=\"none\" households:n=1 members:n reason:t note:t"),

@@ -12,7 +12,9 @@ import Testing
     plan = try #require(read.plan)
   }
 
-  private func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? { CalendarDate(year: year, month: month, day: day) }
+  private func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+    CalendarDate(year: year, month: month, day: day)
+  }
 
   /// The claims of a tally as `place number`, with names instead of positions.
   private func claims(_ tally: Tally) -> [String] {
@@ -27,7 +29,8 @@ import Testing
     #expect(
       plan.area
         == Area(
-          code: AreaCode("01234"), name: "Phường Mẫu", kind: .ward, setting: .urban, within: ["Thị xã Mẫu", "Tỉnh Mẫu"],
+          code: AreaCode("01234"), name: "Phường Mẫu", kind: .ward, setting: .urban,
+          within: ["Thị xã Mẫu", "Tỉnh Mẫu"],
           aliases: ["P. Mẫu"], formerly: [old, FormerArea(name: "Xã Khác")], note: "a1"))
     #expect(plan.year == 2024)
     #expect(plan.standard == "nd-07-2021")
@@ -42,7 +45,8 @@ import Testing
       plan.document
         == PlanDocument(
           itself: Document(
-            title: "Kế hoạch giảm nghèo", number: "/KH-UBND", issued: february, issuer: "UBND phường Mẫu", attached: true,
+            title: "Kế hoạch giảm nghèo", number: "/KH-UBND", issued: february, issuer: "UBND phường Mẫu",
+            attached: true,
             note: "d1"),
           place: "Mẫu", signer: "Chủ tịch", recipients: ["Đảng ủy", "Lưu: VT"], bases: [basis],
           cites: [Document(number: "07/2021/NĐ-CP"), Document()],
@@ -95,7 +99,8 @@ import Testing
         "flows.poor.left.base 2", "flows.poor.otherOut.households 0", "flows.poor.fromNearPoor.households 0",
         "flows.poor.relapsed.households 0", "flows.poor.new.members 2", "flows.poor.otherIn.households 0",
         "flows.poor.escaped.households 4",
-        "flows.nearPoor.toPoor.households 6", "flows.nearPoor.left.households 8", "flows.nearPoor.fromPoor.households 7",
+        "flows.nearPoor.toPoor.households 6", "flows.nearPoor.left.households 8",
+        "flows.nearPoor.fromPoor.households 7",
       ])
   }
 
@@ -139,7 +144,8 @@ import Testing
   @Test func tasks() {
     let task = Task(
       id: "2.1", title: "Vay vốn", project: "2", objective: "Sinh kế", unit: "01", responsible: ["UBND", "NHCSXH"],
-      with: ["Hội Nông dân"], start: day(2022, 2, 7), due: CalendarDate(year: 2022, precision: .quarter(4)), status: .doing,
+      with: ["Hội Nông dân"], start: day(2022, 2, 7), due: CalendarDate(year: 2022, precision: .quarter(4)),
+      status: .doing,
       beneficiaries: ["Hộ nghèo"], outputs: ["38 hộ vay", "1 báo cáo"], note: "t1")
     #expect(plan.tasks == [task, Task(id: "2")])
   }
@@ -164,7 +170,8 @@ import Testing
     #expect(
       plan.waivers == [
         Waiver(
-          code: "E2101", pointer: "/total/start/poor/rate", reason: "Bản gốc in vậy", until: day(2024, 12, 31), note: "w1")
+          code: "E2101", pointer: "/total/start/poor/rate", reason: "Bản gốc in vậy", until: day(2024, 12, 31),
+          note: "w1")
       ])
   }
 

@@ -124,14 +124,20 @@ import Testing
     #expect(Findings(delivery.text).places == ["\(kind == .text ? "E1205" : "E1201") \(delivery.place)"])
   }
 
-  @Test("a message names the key, or the item and its list, and what was found", arguments: [
-    (#""quotas": [{ "class": "poor" }, 7]"#, "mục 2 của `quotas` phải là đối tượng {…}, nhưng ở đây là số"),
-    (#""year": []"#, "`year` phải là năm từ 1900 đến 2199, nhưng ở đây là danh sách"),
-    (#""results": [{ "asOf": "2024", "units": { "7": 1 } }]"#, "`7` phải là đối tượng {…}, nhưng ở đây là số"),
-    (#""reports": [{ "id": "a", "delivered": { "01": false } }]"#, "`01` phải là ngày như \"2024-02-19\", nhưng ở đây là true hoặc false"),
-  ])
+  @Test(
+    "a message names the key, or the item and its list, and what was found",
+    arguments: [
+      (#""quotas": [{ "class": "poor" }, 7]"#, "mục 2 của `quotas` phải là đối tượng {…}, nhưng ở đây là số"),
+      (#""year": []"#, "`year` phải là năm từ 1900 đến 2199, nhưng ở đây là danh sách"),
+      (#""results": [{ "asOf": "2024", "units": { "7": 1 } }]"#, "`7` phải là đối tượng {…}, nhưng ở đây là số"),
+      (
+        #""reports": [{ "id": "a", "delivered": { "01": false } }]"#,
+        "`01` phải là ngày như \"2024-02-19\", nhưng ở đây là true hoặc false"
+      ),
+    ])
   func words(_ member: String, _ message: String) {
-    let text = member.contains("year") ? MarkedText.plan("").replacing("\"year\": 2024", with: member) : MarkedText.plan(member)
+    let text =
+      member.contains("year") ? MarkedText.plan("").replacing("\"year\": 2024", with: member) : MarkedText.plan(member)
     #expect(Findings(text.replacing(",\n  \n", with: "\n")).all.map(\.message.vi) == [message])
   }
 }

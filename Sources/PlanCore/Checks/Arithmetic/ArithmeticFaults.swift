@@ -11,8 +11,13 @@ enum ArithmeticFaults {
     guard !localizer.failed.isEmpty else { return [] }
     let judge = Judge(network: network, failed: localizer.failed, input: input)
     let clusters = localizer.clusters { judge.best(of: $0) }
-    let freed = Set(clusters.flatMap { $0.cluster.sets[$0.chosen] })
-    return clusters.flatMap { judge.faults($0.cluster, chosen: $0.chosen, freed: freed) }
+    // In the end all numbers to blame are given up together: what remains says what each should be.
+    let explained = Set(clusters.flatMap(\.cluster.edits))
+    let failed = localizer.failed
+    let weighing = Weighing(
+      network, freeing: Set(clusters.flatMap { $0.cluster.sets[$0.chosen] }),
+      under: { !failed.contains($0) || explained.contains($0) })
+    return clusters.flatMap { judge.faults($0.cluster, chosen: $0.chosen, weighing) }
   }
 }
 
@@ -85,12 +90,11 @@ struct Judge {
 
   // MARK: Into words
 
-  func faults(_ cluster: Localizer.Cluster, chosen: Int, freed: Set<Variable>) -> [Fault] {
+  func faults(_ cluster: Localizer.Cluster, chosen: Int, _ weighing: Weighing) -> [Fault] {
     let set = cluster.sets[chosen]
     if isInequality(cluster), cluster.sets.count > 1 || cluster.isCutShort {
       return [aboutObject(cluster)].compactMap { $0 }
     }
-    let weighing = weighing(freeing: freed, cluster.edits)
     return set.compactMap { variable in
       fault(variable, cluster, weighing, alternatives: set.count == 1 ? alternatives(cluster, besides: variable) : [])
     }

@@ -17,6 +17,8 @@ struct Localizer {
   static let mostSteps = 40_000
   /// How many numbers are changed together at most to explain one cluster of failed edits.
   static let mostChanges = 5
+  /// With more numbers to blame than this, sums that are still off are reported as they are.
+  static let mostGiven = 4096
   /// How many equally small explanations are compared.
   static let mostSets = 24
 
@@ -48,6 +50,10 @@ struct Localizer {
     }
     var open = failed.filter(network.isWide).sorted()
     while !open.isEmpty {
+      guard steps < Self.mostSteps, freed.count < Self.mostGiven else {
+        result += open.map { (derived([$0]), 0) }
+        break
+      }
       let weighing = Weighing(network, freeing: freed, under: { !open.contains($0) })
       open.removeAll { weighing.holds($0) }
       guard !open.isEmpty else { break }
@@ -93,7 +99,7 @@ struct Localizer {
   /// Whether changing these numbers makes these edits hold and breaks none that held.
   /// - Parameter given: numbers that are given up already.
   private mutating func explains(_ set: [Variable], _ edits: [Int], given: Set<Variable>) -> Bool {
-    steps += 1
+    steps += 1 + given.count / 16
     let failed = failed
     let weighing = Weighing(network, freeing: given.union(set), under: { !failed.contains($0) || edits.contains($0) })
     for variable in set where network.isCount(variable) {

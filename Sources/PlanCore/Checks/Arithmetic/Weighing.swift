@@ -5,14 +5,21 @@ struct Weighing {
   let freed: Set<Network.Variable>
   /// The spans of freed and hidden counts; `nil` for one that nothing can be.
   private(set) var spans: [Network.Variable: Span?] = [:]
+  /// Where freed numbers stand in linear edits, by edit.
+  private var freedUses: [Int: [Network.Use]] = [:]
 
   /// Bounds go round between freed and hidden counts this often at most.
   private static let rounds = 6
+  /// In a sum of which more numbers than this are given up, none of them is bound by it.
+  private static let mostFreed = 64
 
   /// - Parameter edits: the edits that bind the freed counts; others say nothing about them.
   init(_ network: Network, freeing freed: Set<Network.Variable>, under isBinding: (Int) -> Bool) {
     self.network = network
     self.freed = freed
+    for variable in freed where network.isPrinted(variable) {
+      for use in network.usesOf[variable] { freedUses[use.edit, default: []].append(use) }
+    }
     let unknown = Self.unknown(network, freed)
     for variable in unknown { spans[variable] = .some(network.isDifference(variable) ? .any : .all) }
     for _ in 0..<Self.rounds {
@@ -102,6 +109,7 @@ struct Weighing {
       if use.position == 1 { return span(edit.variables[2]).flatMap { band.parts(of: $0) } }
       return span(edit.variables[1]).flatMap { band.wholes(of: $0) }
     case .linear(let factors, _, let isEquation):
+      if freedUses[use.edit]?.count ?? 0 > Self.mostFreed { return .any }
       return sum(use.edit, factors, without: variable).flatMap { Self.solve(factors[use.position], $0, isEquation) }
     case .points(let start, let end):
       return pointsBounds(variable, edit.variables, start, end)
@@ -129,15 +137,14 @@ struct Weighing {
       low += factor * (factor < 0 ? span.high : span.low)
       high += factor * (factor < 0 ? span.low : span.high)
     }
-    for variable in freed where network.isPrinted(variable) {
-      for use in network.usesOf[variable] where use.edit == index {
-        let printed = factors[use.position] * network.number(variable).digits.weighable
-        low -= printed
-        high -= printed
-        if variable == skipped { continue }
-        guard let span = span(variable) else { return nil }
-        add(span, factors[use.position])
-      }
+    for use in freedUses[index] ?? [] {
+      let variable = edit.variables[use.position]
+      let printed = factors[use.position] * network.number(variable).digits.weighable
+      low -= printed
+      high -= printed
+      if variable == skipped { continue }
+      guard let span = span(variable) else { return nil }
+      add(span, factors[use.position])
     }
     for position in edit.hidden where edit.variables[position] != skipped {
       guard let span = span(edit.variables[position]) else { return nil }

@@ -51,7 +51,7 @@ extension Rule {
     var faults: [Fault] = []
     for (index, appendix) in document.appendices.enumerated() where appendix.attached != false {
       let steps = ["document", "appendices", String(index)]
-      if let own = document.itself.number, let number = appendix.number,
+      if let own = document.itself.number, let number = appendix.number, number != own,
         !DocumentNumber(number).agrees(with: DocumentNumber(own))
       {
         faults.append(

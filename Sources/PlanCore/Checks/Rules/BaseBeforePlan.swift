@@ -57,8 +57,8 @@ extension Rule {
       return Fault(
         rule: baseBeforePlan, steps: ["document", list, String(index), "issued"],
         message: Phrase(
-          vi: "\(called.vi) ghi \(issued.words.vi), sau kế hoạch (\(own.words.vi)) đã dẫn nó",
-          en: "\(called.en) is dated \(issued.words.en), after the plan (\(own.words.en)) that names it"))
+          vi: "\(called.vi) ghi \(issued.words.vi), sau kế hoạch đã dẫn nó (\(own.words.vi))",
+          en: "\(called.en) is dated \(issued.words.en), after the plan that names it (\(own.words.en))"))
     }
   }
 }

@@ -45,7 +45,8 @@ extension Rule {
       guard promise.isBelow else { return nil }
       let (drop, demand, words) = (promise.drop.most, promise.demand, promise.words)
       return Fault(
-        rule: promiseBelowQuota, steps: promise.steps, printed: promise.printed, expected: promise.expected(demand),
+        rule: promiseBelowQuota, steps: promise.steps(in: input.plan), printed: promise.printed,
+        expected: promise.expected(demand),
         message: Phrase(
           vi: "\(words.vi): hứa giảm \(promise.text(drop, .vi)), chỉ tiêu được giao là \(promise.text(demand, .vi))",
           en: "\(words.en): a promise of \(promise.text(drop, .en)) fewer, the quota is \(promise.text(demand, .en))")

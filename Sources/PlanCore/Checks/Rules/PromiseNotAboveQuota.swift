@@ -41,15 +41,16 @@ extension Rule {
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {
-    QuotaPromise.all(in: input.plan).compactMap { promise in
+    guard input.plan.quotas.contains(where: { $0.exceed == true }) else { return [] }
+    return QuotaPromise.all(in: input.plan).compactMap { promise in
       guard promise.mustExceed, !promise.isBelow, promise.isEqual else { return nil }
       let (demand, words) = (promise.demand, promise.words)
       return Fault(
-        rule: promiseNotAboveQuota, steps: promise.steps, printed: promise.printed,
+        rule: promiseNotAboveQuota, steps: promise.steps(in: input.plan), printed: promise.printed,
         expected: promise.nextAbove.flatMap(promise.expected),
         message: Phrase(
-          vi: "\(words.vi): phải hứa giảm nhiều hơn chỉ tiêu \(promise.text(demand, .vi)), kế hoạch chỉ hứa bằng",
-          en: "\(words.en): must promise more than the quota of \(promise.text(demand, .en)) fewer, and only equals it")
+          vi: "\(words.vi): chỉ hứa giảm \(promise.text(demand, .vi)), bằng chỉ tiêu mà lẽ ra phải vượt",
+          en: "\(words.en): a promise of \(promise.text(demand, .en)) fewer only equals the quota it is to exceed")
           + promise.source)
     }
   }

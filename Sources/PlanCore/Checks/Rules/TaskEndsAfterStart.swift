@@ -40,11 +40,11 @@ extension Rule {
     let year = input.plan.year
     return input.plan.tasks.enumerated().compactMap { index, task in
       guard let start = task.start, let due = task.due, start.isCertainlyAfter(due) else { return nil }
-      // A date in another year is that rule's.
+      // A due date in another year is told as such; a start there is the one that is wrong.
       guard due.year == year else { return nil }
       let id = task.id.visible
       return Fault(
-        rule: taskEndsAfterStart, steps: ["tasks", String(index), "due"],
+        rule: taskEndsAfterStart, steps: ["tasks", String(index), start.year == year ? "due" : "start"],
         message: Phrase(
           vi: "việc `\(id)` có hạn \(due.text(.vi)), trước khi bắt đầu (\(start.text(.vi)))",
           en: "task `\(id)` is due \(due.text(.en)), before it begins (\(start.text(.en)))"))

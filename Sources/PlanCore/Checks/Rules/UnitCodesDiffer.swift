@@ -47,13 +47,13 @@ extension Rule {
     guard units.count > 1 else { return [] }
     var first = [AreaCode: Int](minimumCapacity: units.count)
     var faults: [Fault] = []
-    for (index, unit) in units.enumerated() {
-      guard let code = unit.code, !code.text.isEmpty else { continue }
+    for index in units.indices {
+      guard let code = units[index].code, !code.text.isEmpty else { continue }
       guard let twin = first[code] else {
         first[code] = index
         continue
       }
-      let (shown, name, other) = (code.text.visible, unit.name.visible, units[twin].name.visible)
+      let (shown, name, other) = (code.text.visible, units[index].name.visible, units[twin].name.visible)
       faults.append(
         Fault(
           rule: unitCodesDiffer, steps: ["units", String(index), "code"], unit: code.text,

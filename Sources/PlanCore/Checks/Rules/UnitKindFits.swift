@@ -52,11 +52,14 @@ extension Rule {
       faults.append(
         Fault(rule: unitKindFits, steps: ["area", "kind"], message: abolished(kind)))
     }
-    for (index, unit) in plan.units.enumerated() {
-      guard let kind = unit.kind, let message = misfit(kind, in: plan.area.kind, isWithoutDistricts) else { continue }
+    for index in plan.units.indices {
+      guard let kind = plan.units[index].kind, let message = misfit(kind, in: plan.area.kind, isWithoutDistricts) else {
+        continue
+      }
       faults.append(
         Fault(
-          rule: unitKindFits, steps: ["units", String(index), "kind"], unit: unit.code?.text, message: message))
+          rule: unitKindFits, steps: ["units", String(index), "kind"], unit: plan.units[index].code?.text,
+          message: message))
     }
     return faults
   }

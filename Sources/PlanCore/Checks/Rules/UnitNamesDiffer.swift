@@ -47,24 +47,20 @@ extension Rule {
   private static func faults(_ input: CheckInput) -> [Fault] {
     let units = input.plan.units
     guard units.count > 1 else { return [] }
-    var named: [FoldedName: [Int]] = [:]
+    var named: [FoldedName: [Namesake]] = [:]
     var faults: [Fault] = []
-    for (index, unit) in units.enumerated() {
-      let name = FoldedName(unit.name)
+    for index in units.indices {
+      let name = FoldedName(units[index].name)
       guard !name.text.isEmpty else { continue }
-      let twin = named[name]?.first { areAlike(units[$0], unit, name) }
-      // Of one name there are few kinds, so that each list stays short.
-      if let twin { faults.append(fault(unit, index, units[twin])) } else { named[name, default: []].append(index) }
+      let namesake = Namesake(unit: units[index], kindWord: name.kindWord)
+      // Of one name there are few kinds; a hostile plan has many, and is not searched through for each.
+      if let twin = named[name]?.prefix(16).first(where: namesake.isAlike) {
+        faults.append(fault(namesake.unit, index, twin.unit))
+      } else {
+        named[name, default: []].append(namesake)
+      }
     }
     return faults
-  }
-
-  /// Whether two units of one folded name can be one: `Xã Phú Cần` and `Thị trấn Phú Cần` are neighbours.
-  private static func areAlike(_ one: Unit, _ other: Unit, _ name: FoldedName) -> Bool {
-    if let kind = one.kind, let second = other.kind, kind != second { return false }
-    if let word = FoldedName(one.name).kindWord, let second = name.kindWord, word != second { return false }
-    // Codes tell apart what only marks do, as `Bản Lùng` and `Bản Lũng`.
-    return one.name == other.name || !(one.hasOfficialCode && other.hasOfficialCode && one.code != other.code)
   }
 
   private static func fault(_ unit: Unit, _ index: Int, _ twin: Unit) -> Fault {
@@ -74,5 +70,20 @@ extension Rule {
       message: unit.name == twin.name
         ? Phrase(vi: "hai đơn vị cùng tên `\(name)`", en: "two units have the name `\(name)`")
         : Phrase(vi: "`\(name)` và `\(other)` đọc thành một tên", en: "`\(name)` and `\(other)` read as one name"))
+  }
+}
+
+/// A unit with the kind word of its name.
+private struct Namesake {
+  let unit: Unit
+  let kindWord: String?
+
+  /// Whether two units of one folded name can be one: `Xã Phú Cần` and `Thị trấn Phú Cần` are neighbours.
+  func isAlike(_ other: Namesake) -> Bool {
+    if let kind = unit.kind, let second = other.unit.kind, kind != second { return false }
+    if let kindWord, let second = other.kindWord, kindWord != second { return false }
+    // Official codes tell apart what only marks do, as `Bản Lùng` and `Bản Lũng`.
+    let areCoded = unit.hasOfficialCode && other.unit.hasOfficialCode && unit.code != other.unit.code
+    return unit.name == other.unit.name || !areCoded
   }
 }

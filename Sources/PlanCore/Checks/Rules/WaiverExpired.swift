@@ -44,7 +44,7 @@ extension Rule {
       let (vi, en) = (until.words.vi, until.words.en)
       return Fault(
         rule: waiverExpired, steps: ["waivers", String(index), "until"],
-        message: Phrase(vi: "miễn trừ \(code) chỉ đến hết \(vi)", en: "the waiver of \(code) ended with \(en)"))
+        message: Phrase(vi: "miễn trừ \(code) chỉ đến hết \(vi)", en: "the waiver of \(code) held until \(en)"))
     }
   }
 }

@@ -14,7 +14,7 @@ enum DocumentsSection {
     guard !rows.isEmpty else { return nil }
     let table = Table(
       id: "documents", title: title, columns: columns, rows: rows, notes: particulars(of: document))
-    return Section(table, views: [view(of: table)])
+    return Section(table, views: { [view(of: table)] })
   }
 
   private static let title = Phrase(vi: "Văn bản", en: "Documents")

@@ -11,7 +11,7 @@ enum FactsSection {
         Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
       ],
       rows: input.plan.facts.map { [Row.text($0.title), value($0.value), Row.text($0.unit), Row.text($0.note)] })
-    return Section(table, views: [table.withoutEmptyColumns])
+    return Section(table, views: { [table.withoutEmptyColumns] })
   }
 
   private static func value(_ value: Fact.Value?) -> Table.Cell {

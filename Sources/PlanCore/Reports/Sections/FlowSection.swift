@@ -1,17 +1,10 @@
 /// Households that came into a class or left it since the start.
 enum FlowSection {
   static func make(_ input: ReportInput) -> Section? {
-    var figures: Set<Place> = []
-    for area in [input.total] + input.units {
-      for moment in Moment.allCases {
-        for claim in area[moment].claims {
-          if case .flow = claim.place.branch { figures.insert(claim.place.figure) }
-        }
-      }
-    }
+    let figures = input.claimed.allFigures.filter { if case .flow = $0.branch { true } else { false } }
     guard !figures.isEmpty else { return nil }
     var columns: [FigureColumn] = []
-    for figure in figures.sorted() {
+    for figure in figures {
       for moment in Moment.allCases {
         columns += Place.Measure.allCases.map { FigureColumn(moment, figure, $0) }
       }

@@ -13,6 +13,6 @@ enum FundingSection {
       rows: input.plan.funding.map {
         [Row.text($0.source), Row.text($0.purpose), Row.number($0.amount), Row.text($0.note)]
       })
-    return Section(table, views: [table.withoutEmptyColumns])
+    return Section(table, views: { [table.withoutEmptyColumns] })
   }
 }

@@ -2,7 +2,6 @@
 enum GoalsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.goals.isEmpty else { return nil }
-    let title = Phrase(vi: "Mục tiêu cụ thể", en: "Goals")
     let table = Table(
       id: "goals", title: title,
       columns: [
@@ -21,14 +20,18 @@ enum GoalsSection {
           Row.text(goal.note),
         ]
       })
-    let view = Table(
-      id: "goals", title: title,
-      columns: [goal, population, Table.Column("bound", [Phrase(vi: "Chỉ tiêu", en: "Goal")], .text), due, result],
-      rows: input.plan.goals.flatMap { rows(of: $0, input) })
-    return Section(table, views: [view.withoutEmptyColumns])
+    return Section(table, views: { [view(input)] })
   }
 
   // MARK: For people: one line per goal, its particulars below it
+
+  private static func view(_ input: ReportInput) -> Table {
+    Table(
+      id: "goals", title: title,
+      columns: [goal, population, Table.Column("bound", [Phrase(vi: "Chỉ tiêu", en: "Goal")], .text), due, result],
+      rows: input.plan.goals.flatMap { rows(of: $0, input) }
+    ).withoutEmptyColumns
+  }
 
   private static func rows(of goal: Goal, _ input: ReportInput) -> [[Table.Cell]] {
     var rows = [
@@ -48,6 +51,7 @@ enum GoalsSection {
     return rows
   }
 
+  private static let title = Phrase(vi: "Mục tiêu cụ thể", en: "Goals")
   private static let goal = Table.Column("title", [Phrase(vi: "Mục tiêu", en: "Title")], .text)
   private static let population = Table.Column("population", [Phrase(vi: "Đối tượng", en: "Population")], .text)
   private static let due = Table.Column("due", [Phrase(vi: "Hạn", en: "Due")], .date)

@@ -17,22 +17,17 @@ enum LacksSection {
       }
     }
     guard let table = AreaTable(input: input, id: "lacks", title: title, columns: columns).table() else { return nil }
-    let bars = stocks.compactMap { LacksView.bars(input, $0, indicators) }
-    let forms = stocks.compactMap { LacksView.form(input, $0, indicators) }
-    return Section(table, views: bars + forms)
+    return Section(table) {
+      stocks.compactMap { LacksView.bars(input, $0, indicators) }
+        + stocks.compactMap { LacksView.form(input, $0, indicators) }
+    }
   }
 
   /// The classes, and classes of groups, that any indicator is given for.
   private static func stocks(of input: ReportInput) -> [Place] {
     var places: Set<Place> = []
-    for area in [input.total] + input.units {
-      for moment in Moment.allCases {
-        for claim in area[moment].claims {
-          if case .lacking = claim.place.branch {
-            places.insert(.figure(group: claim.place.group, claim.place.povertyClass))
-          }
-        }
-      }
+    for figure in input.claimed.allFigures {
+      if case .lacking = figure.branch { places.insert(.figure(group: figure.group, figure.povertyClass)) }
     }
     return places.sorted()
   }

@@ -12,7 +12,7 @@ enum MovementsSection {
           Row.text(movement.note),
         ]
       })
-    return Section(table, views: [table.keeping { columns[$0].id != "unit" }.withoutEmptyColumns])
+    return Section(table, views: { [table.keeping { columns[$0].id != "unit" }.withoutEmptyColumns] })
   }
 
   private static let columns = [

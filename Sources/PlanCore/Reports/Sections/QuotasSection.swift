@@ -19,7 +19,7 @@ enum QuotasSection {
       ]
     }
     let table = Table(id: "quotas", title: Phrase(vi: "Chỉ tiêu được giao", en: "Quotas"), columns: columns, rows: rows)
-    return Section(table, views: [view(of: table)])
+    return Section(table, views: { [view(of: table)] })
   }
 
   /// For people: what is promised stands only beside what is assigned, and drops always.

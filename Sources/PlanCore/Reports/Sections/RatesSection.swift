@@ -4,13 +4,11 @@
 /// households fewer.
 enum RatesSection {
   static func make(_ input: ReportInput) -> Section? {
-    let table = table(input, input.group)
-    let groups =
-      input.group == nil
-      ? groupsOfUnits(input).compactMap { self.table(input, $0)?.knownInRows.withoutUnknownRows } : []
-    guard let table else { return nil }
-    let shown = input.group == nil && !showsLastYearsDrop(input) ? [] : [table.knownInRows]
-    return Section(table, views: shown + groups, alone: [table.knownInRows] + groups)
+    guard let table = table(input, input.group) else { return nil }
+    let isShown = input.group != nil || showsLastYearsDrop(input)
+    return Section(
+      table, views: { (isShown ? [table.knownInRows] : []) + groups(input) },
+      alone: { [table.knownInRows] + groups(input) })
   }
 
   /// Whether the table of all households says something new to people: last year's drop. Else `summary` and `units` say it
@@ -36,6 +34,12 @@ enum RatesSection {
     let title = Phrase(vi: "Tỷ lệ và mức giảm", en: "Rates and drops")
     let ofGroup = group.map { Phrase(vi: " – hộ \($0.words.vi)", en: " – \($0.words.en) households") }
     return AreaTable(input: input, id: "rates", title: title + (ofGroup ?? Phrase(same: "")), columns: columns).table()
+  }
+
+  /// The tables of the groups for people, unless one group is asked for.
+  private static func groups(_ input: ReportInput) -> [Table] {
+    guard input.group == nil else { return [] }
+    return groupsOfUnits(input).compactMap { table(input, $0)?.knownInRows.withoutUnknownRows }
   }
 
   /// The groups that any unit has a figure of a class for.

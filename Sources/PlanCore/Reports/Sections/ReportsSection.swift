@@ -19,7 +19,7 @@ enum ReportsSection {
           delivered(duty.delivered), Row.text(duty.note),
         ]
       })
-    return Section(table, views: [view(of: table, input.plan)])
+    return Section(table, views: { [view(of: table, input.plan)] })
   }
 
   // MARK: For people: no id, a remark below its report

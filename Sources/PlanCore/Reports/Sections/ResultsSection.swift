@@ -9,7 +9,7 @@ enum ResultsSection {
     let table = Table(
       id: "results", title: title, columns: lead + figures.map { $0.column(words) } + [note],
       rows: zip(results, areas).flatMap { result, areas in areas.map { cells(result, $0, figures) } })
-    return Section(table, views: [view(table)])
+    return Section(table, views: { [view(table)] })
   }
 
   private static let title = Phrase(vi: "Kết quả rà soát", en: "Results of reviews")

@@ -9,23 +9,19 @@ enum SummarySection {
       }
     }
     guard let table = AreaTable(input: input, id: "summary", title: title, columns: columns).table() else { return nil }
-    return Section(table, views: view(input, figures).map { [$0] } ?? [])
+    return Section(table, views: { view(input, figures).map { [$0] } ?? [] })
   }
 
   /// The figures that the plan's tallies speak of, without indicators and flows, in the order of forms.
   private static func stockFigures(of input: ReportInput) -> [Place] {
     var places: Set<Place> = [.figure(), .figure(.poor), .figure(.nearPoor)]
-    for area in [input.total] + input.units {
-      for moment in Moment.allCases {
-        for claim in area[moment].claims {
-          switch claim.place.branch {
-          case .stock, .part:
-            places.insert(claim.place.figure)
-            // All households of a group may follow from its counts and rates.
-            if let group = claim.place.group { places.insert(.figure(group: group)) }
-          case .flow, .lacking: break
-          }
-        }
+    for figure in input.claimed.allFigures {
+      switch figure.branch {
+      case .stock, .part:
+        places.insert(figure)
+        // All households of a group may follow from its counts and rates.
+        if let group = figure.group { places.insert(.figure(group: group)) }
+      case .flow, .lacking: break
       }
     }
     return places.sorted()

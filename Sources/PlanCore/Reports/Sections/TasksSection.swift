@@ -3,7 +3,7 @@ enum TasksSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.tasks.isEmpty else { return nil }
     let table = Table(id: "tasks", title: title, columns: columns, rows: input.plan.tasks.map(cells))
-    return Section(table, views: [view(input.plan)])
+    return Section(table, views: { [view(input.plan)] })
   }
 
   private static let title = Phrase(vi: "Nhiệm vụ", en: "Tasks")

@@ -9,14 +9,17 @@ enum UnitsSection {
     guard let figures = AreaTable(input: input, id: "units", title: title, columns: columns(of: input)).table() else {
       return nil
     }
-    let form = official(figures.knownInRows)
-    // What `rates` shows unit by unit in full needs no second place in the whole report.
-    let isShownByRates = RatesSection.showsLastYearsDrop(input)
-    let rest = isShownByRates ? form.withoutPoor : form
-    let isWorthShowing = rest.columns.count > AreaTable.nameColumns(of: input.plan).count
     return Section(
-      particulars(figures, of: input), views: (isWorthShowing ? [rest] : []) + inCharge(input),
-      alone: [form] + inCharge(input))
+      particulars(figures, of: input), views: { views(figures, input) },
+      alone: { [official(figures.knownInRows)] + inCharge(input) })
+  }
+
+  /// What `rates` shows unit by unit in full needs no second place in the whole report.
+  private static func views(_ figures: Table, _ input: ReportInput) -> [Table] {
+    let form = official(figures.knownInRows)
+    let rest = RatesSection.showsLastYearsDrop(input) ? form.withoutPoor : form
+    let isWorthShowing = rest.columns.count > AreaTable.nameColumns(of: input.plan).count
+    return (isWorthShowing ? [rest] : []) + inCharge(input)
   }
 
   private static func columns(of input: ReportInput) -> [FigureColumn] {

@@ -17,6 +17,6 @@ enum WaiversSection {
           Row.text(waiver.note),
         ]
       })
-    return Section(table, views: [table.withoutEmptyColumns])
+    return Section(table, views: { [table.withoutEmptyColumns] })
   }
 }

@@ -82,7 +82,7 @@ import Testing
       #""issued": "2024-01", "bases": [{ "number": "/QĐ", "title": "\#(title)", "issued": "2024-02" }, { "issued": "2025" }]"#
     )
     let short = String(repeating: "a", count: 59) + "…"
-    #expect(found.messages.first == "`\(short)` ghi tháng 2/2024, sau kế hoạch (tháng 1/2024) đã dẫn nó")
-    #expect(found.messages.last == "the document is dated 2025, after the plan (January 2024) that names it")
+    #expect(found.messages.first == "`\(short)` ghi tháng 2/2024, sau kế hoạch đã dẫn nó (tháng 1/2024)")
+    #expect(found.messages.last == "the document is dated 2025, after the plan that names it (January 2024)")
   }
 }

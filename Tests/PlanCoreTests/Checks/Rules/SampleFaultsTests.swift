@@ -25,8 +25,8 @@ import Testing
     let messages = try ["hoa-binh-2023", "krong-pa-2021"].flatMap { try FaultsFound(Samples.bytes($0)).messages }
     #expect(
       messages == [
-        "`118/KH-UBND` ghi ngày 31/5/2023, sau kế hoạch (tháng 3/2023) đã dẫn nó",
-        "`118/KH-UBND` is dated 31 May 2023, after the plan (March 2023) that names it",
+        "`118/KH-UBND` ghi ngày 31/5/2023, sau kế hoạch đã dẫn nó (tháng 3/2023)",
+        "`118/KH-UBND` is dated 31 May 2023, after the plan that names it (March 2023)",
         "`Xã Ia Rsiom` cũng được viết là `Xã Ia RSuom`, đọc thành hai tên khác nhau",
         "`Xã Ia Rsiom` is also spelled `Xã Ia RSuom`, which reads as another name",
         "phụ lục ghi ngày 21/3/2021, kế hoạch ghi ngày 22/3/2021",
