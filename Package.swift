@@ -20,6 +20,6 @@ let package = Package(
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
     .testTarget(
       name: "planTests", dependencies: ["plan", "PlanCore"],
-      exclude: ["Errors", "Transcripts"], swiftSettings: settings),
+      exclude: ["Transcripts", "Errors", "Findings"], swiftSettings: settings),
   ]
 )

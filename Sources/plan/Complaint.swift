@@ -41,6 +41,16 @@ extension WriteError: Complaint {
   }
 }
 
+extension ChangeError: Complaint {
+  var status: ExitStatus {
+    switch self {
+    case .locked, .changedMeanwhile: .locked
+    case .read(let error): error.status
+    case .write(let error): error.status
+    }
+  }
+}
+
 /// Standard output did not take what was to be printed.
 struct OutputLost: Complaint {
   /// What the system answered.

@@ -4,6 +4,8 @@ struct Outcome: Equatable, Sendable {
   var output: [UInt8] = []
   /// Talk, for standard error: one line each, without the line end.
   var notes: [String] = []
+  /// Files to change, in this order, before anything else.
+  var changes: [Change] = []
   /// Files to write, in this order, before anything is printed.
   var files: [File] = []
   /// How the run ended, unless writing fails.
@@ -15,6 +17,16 @@ struct Outcome: Equatable, Sendable {
     let path: String
     /// The whole content.
     let bytes: [UInt8]
+  }
+
+  /// A change of a file that was read: under its lock, and only if it is still what was read.
+  struct Change: Equatable, Sendable {
+    /// Where, as it was read.
+    let path: String
+    /// The whole content as it was read.
+    let old: [UInt8]
+    /// The whole content as it is to be.
+    let new: [UInt8]
   }
 }
 

@@ -47,8 +47,8 @@ extension Outcome {
 
   /// What `--dry-run` leaves: the files are named instead of written.
   fileprivate func rehearsed(_ language: Language) -> Outcome {
-    let said = files.map { file in
-      Phrase(vi: "chưa ghi \(file.path.visible)", en: "not written: \(file.path.visible)")(language)
+    let said = (changes.map(\.path) + files.map(\.path)).map { path in
+      Phrase(vi: "chưa ghi \(path.visible)", en: "not written: \(path.visible)")(language)
     }
     return Outcome(output: output, notes: notes + said, status: status)
   }

@@ -16,6 +16,12 @@ exitProcess(perform(respond(to: words, on: machine), Language(of: words, on: mac
 /// Writes, prints, and says how it ended. Files come first: nothing is reported that has not happened.
 func perform(_ outcome: Outcome, _ language: Language) -> ExitStatus {
   do {
+    for change in outcome.changes { try changeDurably(change.path, from: change.old, to: change.new) }
+  } catch {
+    say(error.lines(language))
+    return error.status
+  }
+  do {
     for file in outcome.files { try writeDurably(file.bytes, to: file.path) }
   } catch {
     say(error.lines(language))

@@ -13,7 +13,7 @@ extension Place {
       case .part(let part): steps += [povertyClass.key, "parts", plan.parts[part]]
       }
     }
-    if withMeasure { steps.append("\(measure)") }
+    if withMeasure { steps.append(measure.key) }
     return steps
   }
 }

@@ -41,7 +41,7 @@ struct QuotaPromise {
 
   /// Where the promise stands, else the demand.
   func steps(in plan: Plan) -> [String] {
-    guard let place = drop.place else { return ["quotas", String(index), "\(measure)"] }
+    guard let place = drop.place else { return ["quotas", String(index), measure.key] }
     return ["total", "target"] + place.steps(in: plan)
   }
 

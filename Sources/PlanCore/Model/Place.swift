@@ -131,3 +131,19 @@ extension ClosedList {
     Self.allCases[Self.allCases.index(Self.allCases.startIndex, offsetBy: position)]
   }
 }
+
+extension Place.Measure {
+  /// The key in a plan file. Spelled out, since printing a case's name goes by reflection, which costs more than all the
+  /// rest of a table.
+  var key: String {
+    switch self {
+    case .households: "households"
+    case .members: "members"
+    case .rate: "rate"
+    case .share: "share"
+    case .reduce: "reduce"
+    case .points: "points"
+    case .base: "base"
+    }
+  }
+}

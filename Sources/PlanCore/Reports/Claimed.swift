@@ -25,6 +25,11 @@ struct Claimed: Sendable {
   /// The figures that anything is claimed about at any moment, in the order of forms.
   var allFigures: [Place] { figures.values.reduce(into: Set()) { $0.formUnion($1) }.sorted() }
 
+  /// Whether anything is claimed about any of some figures.
+  func tellsAny(of some: [Place]) -> Bool {
+    some.contains { figure in figures.values.contains { $0.contains(figure) } }
+  }
+
   /// Whether a column may hold anything: a figure is told by claims about itself at the same moment, or at the end of the
   /// year for the start.
   func mayTell(_ column: FigureColumn) -> Bool {

@@ -43,18 +43,31 @@ struct FigureWords {
 
   /// The path of a column: `start.groups.ethnic-minority.poor.lacking.water.rate`.
   func id(_ column: FigureColumn) -> String {
-    var steps = [column.moment.rawValue]
-    if let group = column.figure.group { steps += ["groups", group.rawValue] }
+    var path = column.moment.rawValue
+    func step(_ name: String) {
+      path += "."
+      path += name
+    }
+    if let group = column.figure.group {
+      step("groups")
+      step(group.rawValue)
+    }
     if let povertyClass = column.figure.povertyClass {
+      if case .flow = column.figure.branch { step("flows") }
+      step(povertyClass.key)
       switch column.figure.branch {
-      case .stock: steps.append(povertyClass.key)
-      case .flow(let flow): steps += ["flows", povertyClass.key, flow.rawValue]
-      case .lacking(let indicator): steps += [povertyClass.key, "lacking", input.plan.indicators[indicator]]
-      case .part(let part): steps += [povertyClass.key, "parts", input.plan.parts[part]]
+      case .stock: break
+      case .flow(let flow): step(flow.rawValue)
+      case .lacking(let indicator):
+        step("lacking")
+        step(input.plan.indicators[indicator])
+      case .part(let part):
+        step("parts")
+        step(input.plan.parts[part])
       }
     }
-    steps.append("\(column.measure)")
-    return steps.joined(separator: ".")
+    step(column.measure.key)
+    return path
   }
 
   /// The headings of a column from the outermost.

@@ -83,7 +83,7 @@ extension Phrase {
 
 extension Area {
   /// The area as machine formats write it.
-  fileprivate var members: [JSONText.Member] {
+  var members: [JSONText.Member] {
     [
       ("code", code.map { .text($0.text) } ?? .null), ("name", .text(name)),
       ("kind", kind.map { .text($0.rawValue) } ?? .null), ("setting", setting.map { .text($0.rawValue) } ?? .null),

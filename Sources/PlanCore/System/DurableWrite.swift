@@ -83,7 +83,7 @@ extension WriteError {
 
 /// The path behind a chain of symbolic links, whether something is there or not; `nil` if the chain leads
 /// through an open descriptor (`/dev/stdout`, `/proc/self/fd/1`), which must be written and not replaced.
-private func linkTarget(of path: String) throws(WriteError) -> String? {
+func linkTarget(of path: String) throws(WriteError) -> String? {
   var target = path
   // Linux follows at most 40 links.
   for _ in 0...40 {
@@ -101,7 +101,7 @@ private func readLink(_ path: String) -> String? {
 }
 
 /// The path up to and with the last slash; empty for a name alone.
-private func folder(of path: String) -> String {
+func folder(of path: String) -> String {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
   return String(path[...slash])
 }

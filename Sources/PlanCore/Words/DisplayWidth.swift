@@ -3,8 +3,12 @@ extension String {
   /// How many columns the text takes: 1 for a letter with all its marks, 2 for East Asian wide letters and emoji.
   /// Control characters count nothing; measure what `visible` gives.
   public var displayWidth: Int {
-    if unicodeScalars.allSatisfy(\.isPlainLatin) { return unicodeScalars.count }
-    return reduce(0) { $0 + $1.displayWidth }
+    var width = 0
+    for scalar in unicodeScalars {
+      guard scalar.isPlainLatin else { return reduce(0) { $0 + $1.displayWidth } }
+      width += 1
+    }
+    return width
   }
 
   /// The text with spaces up to `width` columns, after it (`.left`) or before it (`.right`); longer text stays whole.

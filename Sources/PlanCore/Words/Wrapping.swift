@@ -11,7 +11,7 @@ extension String {
   }
 
   private static func filled(_ paragraph: Substring, _ width: Int) -> [String] {
-    var lines = WrappedLines(width: max(1, width))
+    var lines = WrappedLines(width: Swift.max(1, width))
     var rest = paragraph.utf8[...]
     while let space = rest.firstIndex(of: 0x20) {
       if space > rest.startIndex { lines.append(Substring(rest[..<space])) }

@@ -4,6 +4,7 @@ enum Commands {
     .command(ReportCommand.self),
     .command(CheckCommand.self),
     .command(ExplainCommand.self),
+    QuotaVerbs.group,
     .command(StandardsCommand.self),
     .command(SchemaCommand.self),
     .command(HelpCommand.self),

@@ -1,7 +1,12 @@
 /// Every edit of a plan, from its sheets: within each area, from start to end, and from units to the total.
 struct PlanEdits {
   let plan: Plan
-  let standard: Standard?
+  /// What the standard implies for sums of lacking indicators.
+  private let implications: [Standard.Implication]
+  /// The positions in the plan of the standard's indicators, as far as the plan names them.
+  private let indicators: [Int]
+  /// Whether the plan names every indicator of the standard.
+  private let namesAll: Bool
   /// The sheets of the area first, then those of each unit: start, target, then one for each result.
   let sheets: [Sheet]
   /// How many sheets one area has.
@@ -10,7 +15,10 @@ struct PlanEdits {
   init(_ input: CheckInput) {
     let plan = input.plan
     self.plan = plan
-    standard = input.standard
+    implications = input.standard?.implies ?? []
+    let official = implications.isEmpty ? [] : input.standard?.indicators.map(\.id) ?? []
+    indicators = official.compactMap { plan.indicators.firstIndex(of: $0) }
+    namesAll = indicators.count == official.count
     // A result under another standard begins another series: it is not compared with this plan's.
     let results = plan.results.indices.filter {
       plan.results[$0].standard == nil || plan.results[$0].standard == plan.standard
@@ -115,13 +123,11 @@ struct PlanEdits {
 
   /// Each poor household lacks at least three indicators, each near-poor one at most two, where the standard says so.
   private func implied<Visitor: EditVisitor>(_ index: Int, _ visitor: inout Visitor) {
-    guard let standard, !standard.implies.isEmpty else { return }
+    guard !implications.isEmpty, !indicators.isEmpty else { return }
     let sheet = sheets[index]
-    for rule in standard.implies {
+    for rule in implications {
       guard let stock = sheet.line(.figure(rule.povertyClass)), stock.households >= 0 else { continue }
-      let official = standard.indicators.compactMap { plan.indicators.firstIndex(of: $0.id) }
-      guard official.count == standard.indicators.count else { continue }
-      let lacking = official.compactMap { indicator -> Cell? in
+      let lacking = indicators.compactMap { indicator -> Cell? in
         guard let line = sheet.line(.figure(rule.povertyClass, .lacking(indicator))), line.households >= 0 else {
           return nil
         }
@@ -132,7 +138,8 @@ struct PlanEdits {
         let terms = lacking.map { Edit.Term(cell: $0, factor: 1) } + [Edit.Term(cell: whole, factor: -most)]
         if !lacking.isEmpty { visitor.linear(.standard, terms, constant: 0, isEquation: false) }
       }
-      if let least = rule.atLeast, lacking.count == official.count {
+      // Of the lower bound, an indicator that nobody counted may hold the rest.
+      if let least = rule.atLeast, namesAll, lacking.count == indicators.count {
         let terms = lacking.map { Edit.Term(cell: $0, factor: -1) } + [Edit.Term(cell: whole, factor: least)]
         visitor.linear(.standard, terms, constant: 0, isEquation: false)
       }

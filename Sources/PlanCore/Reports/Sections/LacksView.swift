@@ -42,6 +42,7 @@ enum LacksView {
   static func form(_ input: ReportInput, _ stock: Place, _ indicators: [Int]) -> Table? {
     let words = FigureWords(input: input)
     let figures = indicators.map { Place.figure(group: stock.group, stock.povertyClass, .lacking($0)) }
+    guard Claimed(input.units).tellsAny(of: figures) else { return nil }
     var rows: [[Table.Cell]] = []
     for (unit, area) in zip(input.plan.units, input.units) {
       let lines = lines(Known(area: area), stock, figures, words)

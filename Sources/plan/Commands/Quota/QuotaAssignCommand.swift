@@ -1,0 +1,100 @@
+import PlanCore
+
+/// `plan quota assign FILE --from PARENT`: writes into a plan what the level above assigned.
+struct QuotaAssignCommand: Command {
+  let file: String?
+  let parent: String
+  let revises: Bool
+  let year: Year?
+
+  static let name = "assign"
+  static let summary = Phrase(
+    vi: "ghi vào kế hoạch chỉ tiêu mà cấp trên đã giao", en: "write into a plan what the level above assigned")
+
+  static var form: Form<QuotaAssignCommand> {
+    Form(
+      optionalArgument(
+        "FILE",
+        Phrase(
+          vi: "kế hoạch được giao; không có thì lấy tệp *.plan.json duy nhất của thư mục",
+          en: "the plan that is assigned to; without one, the only *.plan.json of the folder")),
+      requiredOption(
+        "from", value: "PARENT", Phrase(vi: "tệp kế hoạch của cấp trên", en: "the plan file of the level above")),
+      flag(
+        "revise",
+        Phrase(vi: "thay chỉ tiêu khác của cùng văn bản", en: "replace another quota of the same document")),
+      Shared.year, writes: true,
+      details: Phrase(
+        vi:
+          "Tìm đơn vị trong kế hoạch cấp trên theo mã chính thức, không có thì theo tên. Chỉ tiêu là số đầu năm trừ số "
+          + "còn lại của đơn vị đó, ghi kèm số và ngày của văn bản giao.",
+        en: "Finds the unit in the plan above by its official code, else by its name. The quota is that unit's start "
+          + "less its target, and goes in with the number and date of the document."),
+      examples: [
+        Example(
+          "plan quota assign xa.plan.json --from huyen.plan.json",
+          Phrase(vi: "chỉ tiêu huyện giao cho xã", en: "what the district assigned to the commune")),
+        Example(
+          "plan quota assign xa.plan.json --from huyen.plan.json --revise",
+          Phrase(vi: "sau khi huyện điều chỉnh", en: "after the district has changed it")),
+      ],
+      make: QuotaAssignCommand.init)
+  }
+
+  func run(in surroundings: Surroundings) throws -> Outcome {
+    if file == "-" { throw CannotWriteStandardInput() }
+    let child = try surroundings.loadPlan(file, year: year)
+    let above = try surroundings.loadPlan(parent)
+    let assignment: QuotaAssignment
+    do throws(QuotaAssignmentError) {
+      assignment = try QuotaAssignment(to: child.plan, from: above.plan, revising: revises)
+    } catch {
+      throw AssignmentRefused(error: error, child: child.path, parent: above.path)
+    }
+    let day = ReportInput.day(of: child.plan, knownAt: surroundings.now)
+    var outcome = Outcome(notes: surroundings.notes(of: child, asOf: day))
+    if !assignment.isThere {
+      let new = try assignment.patch.applied(to: child.bytes)
+      outcome.changes = [Outcome.Change(path: child.path, old: child.bytes, new: new)]
+      outcome.notes += surroundings.newErrors(in: new, than: child, day)
+    }
+    if !surroundings.isQuiet { outcome.notes += told(assignment, child.path, surroundings) }
+    return outcome
+  }
+
+  private func told(_ assignment: QuotaAssignment, _ path: String, _ surroundings: Surroundings) -> [String] {
+    let (language, path) = (surroundings.language, path.visible)
+    let head: Phrase
+    if assignment.isThere {
+      head = Phrase(vi: "plan: \(path) đã có đủ, không đổi gì", en: "plan: \(path) has it already, nothing is changed")
+    } else if surroundings.isDryRun {
+      head = Phrase(vi: "plan: sẽ ghi vào \(path)", en: "plan: to be written into \(path)")
+    } else {
+      head = Phrase(vi: "plan: đã ghi vào \(path)", en: "plan: wrote into \(path)")
+    }
+    return [head(language)] + assignment.entries.map { "    \($0.phrase(language))" }
+      + ["    \(assignment.source(language))"]
+  }
+}
+
+/// A quota that cannot be assigned: exit 65.
+struct AssignmentRefused: Complaint {
+  let error: QuotaAssignmentError
+  let child: String
+  let parent: String
+
+  var status: ExitStatus { .unreadableInput }
+
+  var phrase: Phrase {
+    let path = child.visible
+    return Phrase(vi: "\(path): \(error.phrase.vi)", en: "\(path): \(error.phrase.en)")
+  }
+
+  var nextSteps: [String] {
+    switch error {
+    case .otherQuota: ["plan quota assign \(child.visible) --from \(parent.visible) --revise"]
+    case .noUnit, .severalUnits, .nothingAssigned: ["plan report \(parent.visible) --table units"]
+    case .otherYear, .otherStandard: []
+    }
+  }
+}

@@ -1,0 +1,285 @@
+import PlanCore
+
+/// `plan quota split FILE`: shares a quota out among the units, in whole households.
+struct QuotaSplitCommand: Command {
+  let file: String?
+  let povertyClass: SharedClass
+  let reduce: HouseholdsToReduce?
+  let points: PointsToReduce?
+  let rate: RateToReach?
+  let basis: QuotaSplit.Basis
+  let least: LeastHouseholds?
+  let group: Group?
+  let writes: Bool
+  let format: SplitFormat?
+  let output: Destination?
+  let year: Year?
+
+  static let name = "split"
+  static let summary = Phrase(
+    vi: "chia chỉ tiêu cho các đơn vị, theo số hộ nguyên", en: "share a quota out among the units, in whole households")
+
+  static var form: Form<QuotaSplitCommand> {
+    Form(
+      optionalArgument(
+        "FILE",
+        Phrase(
+          vi: "tệp kế hoạch; không có thì lấy tệp *.plan.json duy nhất của thư mục",
+          en: "the plan file; without one, the only *.plan.json of the folder")),
+      requiredOption("class", Phrase(vi: "loại hộ cần giảm", en: "the class to reduce")),
+      option("reduce", Phrase(vi: "giảm N hộ", en: "N households fewer")),
+      option("points", Phrase(vi: "giảm ít nhất X điểm %", en: "a rate at least X percentage points lower")),
+      option("rate", Phrase(vi: "tỷ lệ còn nhiều nhất X %", en: "a rate of at most X %")),
+      option(
+        "by", default: .poor,
+        Phrase(
+          vi: "chia theo: số hộ của loại này, số hộ có khả năng thoát, tổng số hộ, hay đều nhau",
+          en: "in proportion to the households of the class, those able to leave, all households, or equally")),
+      option(
+        "min",
+        Phrase(vi: "mỗi đơn vị ít nhất N hộ, nếu còn đủ", en: "at least N for each unit, as far as it has so many")),
+      Shared.group,
+      flag("write", Phrase(vi: "ghi số hộ còn lại vào FILE", en: "write what remains into FILE")),
+      Shared.format(SplitFormat.self), Shared.output, Shared.year, writes: true,
+      details: Phrase(
+        vi: "Không đơn vị nào giảm quá số hộ đang có hay quá số có khả năng thoát (`parts`, `able-to-leave`); phần dôi "
+          + "ra chia tiếp cho các đơn vị khác. Không có --write thì chỉ in bảng, có thì ghi `target` của từng đơn vị.",
+        en: "No unit loses more than it has, or than are marked able to leave (`parts`, `able-to-leave`); what is over "
+          + "is shared among the rest. Without --write the table is only shown, with it each unit's `target` is written."
+      ),
+      examples: [
+        Example(
+          "plan quota split xa.plan.json --class poor --reduce 25",
+          Phrase(vi: "chia 25 hộ", en: "share out 25 households")),
+        Example(
+          "plan quota split --class near-poor --points 1.5 --by equal --write",
+          Phrase(vi: "giảm 1,5 điểm %, chia đều, ghi vào tệp", en: "1.5 points, equally, into the file")),
+      ],
+      make: QuotaSplitCommand.init)
+  }
+
+  func run(in surroundings: Surroundings) throws -> Outcome {
+    if writes, file == "-" { throw CannotWriteStandardInput() }
+    let terms = QuotaSplit.Terms(
+      povertyClass.povertyClass, group: group, try wish(surroundings.command), by: basis, least: least?.number ?? 0)
+    let loaded = try surroundings.loadPlan(file, year: year)
+    let split: QuotaSplit
+    do throws(QuotaSplitError) {
+      split = try QuotaSplit(loaded.plan, terms)
+    } catch {
+      throw SplitRefused(error: error, subject: terms.subject, path: loaded.path)
+    }
+    let day = ReportInput.day(of: loaded.plan, knownAt: surroundings.now)
+    let text = (format ?? SplitFormat(endingOf: output)).text(of: split, day, surroundings, isFile: output.isFile)
+    var outcome = Outcome(text, to: output, in: surroundings)
+    outcome.notes = surroundings.notes(of: loaded, asOf: day) + outcome.notes
+    if writes {
+      try write(split, loaded, day, surroundings, &outcome)
+    } else if !surroundings.isQuiet {
+      outcome.notes.append(
+        Phrase(
+          vi: "plan: chưa ghi gì vào \(loaded.path.visible); thêm --write để ghi",
+          en: "plan: nothing is written into \(loaded.path.visible); --write writes it")(surroundings.language))
+    }
+    return outcome
+  }
+
+  private func wish(_ command: String) throws -> QuotaSplit.Wish {
+    let wishes: [QuotaSplit.Wish] = [
+      reduce.map { .reduce($0.number) }, points.map { .points($0.number) }, rate.map { .rate($0.number) },
+    ].compactMap { $0 }
+    guard let wish = wishes.first, wishes.count == 1 else {
+      throw AmountsConflict(isMissing: wishes.isEmpty, command: command)
+    }
+    return wish
+  }
+
+  private func write(
+    _ split: QuotaSplit, _ loaded: LoadedPlan, _ day: CalendarDate, _ surroundings: Surroundings,
+    _ outcome: inout Outcome
+  ) throws {
+    let changed = split.rows.count(where: \.isNew)
+    let path = loaded.path.visible
+    if changed > 0 {
+      let new = try split.patch.applied(to: loaded.bytes)
+      outcome.changes.append(Outcome.Change(path: loaded.path, old: loaded.bytes, new: new))
+      outcome.notes += surroundings.newErrors(in: new, than: loaded, day)
+    }
+    guard !surroundings.isQuiet, !surroundings.isDryRun else { return }
+    let same = split.rows.count - changed
+    let said =
+      changed == 0
+      ? Phrase(
+        vi: "plan: \(path) đã ghi đúng như vậy, không đổi gì", en: "plan: \(path) says so already, nothing is changed")
+      : Phrase(
+        vi: "plan: đã ghi số hộ còn lại của \(changed) đơn vị vào \(path)"
+          + (same > 0 ? ", \(same) đơn vị như cũ" : ""),
+        en: "plan: wrote what remains of \(changed) \(changed == 1 ? "unit" : "units") into \(path)"
+          + (same > 0 ? ", \(same) as before" : ""))
+    outcome.notes.append(said(surroundings.language))
+  }
+}
+
+/// The classes that a quota is shared out of.
+enum SharedClass: String, CaseIterable, ArgumentValue {
+  case poor
+  case nearPoor = "near-poor"
+
+  static var valueName: String { "CLASS" }
+
+  /// The class in a plan.
+  var povertyClass: PovertyClass {
+    switch self {
+    case .poor: .poor
+    case .nearPoor: .nearPoor
+    }
+  }
+}
+
+extension QuotaSplit.Basis: ArgumentValue {
+  static var valueName: String { "BASIS" }
+}
+
+/// The forms that a split can take.
+enum SplitFormat: String, CaseIterable, ArgumentValue {
+  case text, csv, json
+
+  static var valueName: String { "FORMAT" }
+
+  /// The format that the ending of a file stands for; text for any other.
+  init(endingOf output: Destination?) {
+    guard case .file(let path) = output else {
+      self = .text
+      return
+    }
+    self = path.split(separator: ".").last.flatMap { SplitFormat(rawValue: $0.lowercased()) } ?? .text
+  }
+
+  fileprivate func text(
+    of split: QuotaSplit, _ day: CalendarDate, _ surroundings: Surroundings, isFile: Bool
+  ) -> String {
+    let report = QuotaSplitReport(split)
+    let language = surroundings.language
+    return switch self {
+    case .text:
+      report.text(language, width: isFile ? 80 : surroundings.width, color: surroundings.isColored && !isFile)
+    case .csv: report.separated(.comma, language, byteOrderMark: true)
+    case .json: report.json(language, asOf: day)
+    }
+  }
+}
+
+// MARK: - Refusals
+
+/// None or more than one of `--reduce`, `--points`, `--rate`: exit 64.
+struct AmountsConflict: Complaint {
+  let isMissing: Bool
+  let command: String
+
+  var status: ExitStatus { .usage }
+
+  var phrase: Phrase {
+    isMissing
+      ? Phrase(
+        vi: "thiếu `--reduce N`, `--points X` hoặc `--rate X`",
+        en: "`--reduce N`, `--points X` or `--rate X` is missing")
+      : Phrase(
+        vi: "chỉ dùng một trong `--reduce`, `--points`, `--rate`",
+        en: "only one of `--reduce`, `--points`, `--rate` can be given")
+  }
+
+  var nextSteps: [String] { ["plan help \(command)"] }
+}
+
+/// A plan that came by a pipe has no file to be written into: exit 64.
+struct CannotWriteStandardInput: Complaint {
+  var status: ExitStatus { .usage }
+
+  var phrase: Phrase {
+    Phrase(vi: "không ghi được vào đầu vào chuẩn, cần tên tệp", en: "standard input cannot be written to, name a file")
+  }
+}
+
+/// A quota that cannot be shared out: exit 64 where the amount is to blame, 65 where the plan is.
+struct SplitRefused: Complaint {
+  let error: QuotaSplitError
+  /// The households that are shared out.
+  let subject: Phrase
+  let path: String
+
+  var status: ExitStatus {
+    switch error {
+    case .noUnits, .startUnknown, .basisUnknown, .householdsUnknown: .unreadableInput
+    case .tooMuch, .tooLittle: .usage
+    }
+  }
+
+  var phrase: Phrase {
+    let path = path.visible
+    switch error {
+    case .noUnits: return Phrase(vi: "\(path): kế hoạch không có đơn vị nào", en: "\(path): the plan has no units")
+    case .startUnknown(let units):
+      return Phrase(
+        vi: "\(path): chưa biết số \(subject.vi) đầu năm của \(listed(units))",
+        en: "\(path): the \(subject.en) at the start are not known of \(listed(units))")
+    case .basisUnknown(let basis, let units):
+      return Phrase(
+        vi: "\(path): không chia \(basis.words.vi) được, chưa biết của \(listed(units))",
+        en: "\(path): it cannot be shared out \(basis.words.en), which are not known of \(listed(units))")
+    case .householdsUnknown:
+      return Phrase(
+        vi: "\(path): không biết tổng số hộ nên không tính được tỷ lệ, hãy dùng --reduce",
+        en: "\(path): all households are not known and so no rate is, use --reduce")
+    case .tooMuch(let largest, let wish): return tooMuch(largest, wish)
+    case .tooLittle(let smallest, let wished):
+      return Phrase(
+        vi: "với --min phải chia ít nhất \(smallest.text(.vi)) hộ, nhưng chỉ có \(wished.text(.vi))",
+        en: "--min needs at least \(smallest.text(.en)) households, and there are \(wished.text(.en))")
+    }
+  }
+
+  private func tooMuch(_ largest: Int, _ wish: QuotaSplit.Wish) -> Phrase {
+    let households = Phrase(
+      vi: "\(largest.text(.vi)) hộ", en: "\(largest.text(.en)) \(largest == 1 ? "household" : "households")")
+    switch wish {
+    case .reduce:
+      return Phrase(
+        vi: "các đơn vị giảm được nhiều nhất \(households.vi)", en: "the units can give at most \(households.en)")
+    case .points(let points):
+      return Phrase(
+        vi: "các đơn vị giảm được nhiều nhất \(points.text(.vi)) điểm % (\(households.vi))",
+        en: "the units can give at most \(points.text(.en)) points (\(households.en))")
+    case .rate(let rate):
+      return Phrase(
+        vi: "tỷ lệ xuống được thấp nhất là \(rate.text(.vi)) % (giảm \(households.vi))",
+        en: "the lowest rate that can be reached is \(rate.text(.en)) % (\(households.en) fewer)")
+    }
+  }
+
+  private func listed(_ units: [String]) -> String {
+    let shown = units.prefix(8).map { "`\($0.visible)`" }.joined(separator: ", ")
+    return units.count > 8 ? shown + " … (+\(units.count - 8))" : shown
+  }
+}
+
+extension Surroundings {
+  /// A line about errors that `plan check` finds in a plan after a change and did not find before: a printed rate, for
+  /// one, that the new count contradicts.
+  func newErrors(in new: [UInt8], than loaded: LoadedPlan, _ day: CalendarDate) -> [String] {
+    func errors(_ plan: Plan, _ problems: [FileProblem], _ bytes: [UInt8]) -> Int {
+      let input = CheckInput(plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
+      return PlanCheck(input, problems: problems, in: bytes).counts[.error] ?? 0
+    }
+    let reading = PlanReader().read(new)
+    guard let plan = reading.plan, !isQuiet else { return [] }
+    let before = errors(loaded.plan, loaded.problems, loaded.bytes)
+    let after = errors(plan, reading.problems, new)
+    guard after > before else { return [] }
+    return [
+      Phrase(
+        vi: "plan: số mới trái với \(after - before) số khác đang ghi; xem: plan check \(loaded.path.visible)",
+        en: "plan: the new numbers contradict \(after - before) others; see: plan check \(loaded.path.visible)")(
+          language)
+    ]
+  }
+}
