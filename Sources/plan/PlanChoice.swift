@@ -53,7 +53,7 @@ struct PlanChoiceError: Complaint, Equatable {
 }
 
 /// A path as a shell reads it back.
-private func shellWord(_ path: String) -> String {
+func shellWord(_ path: String) -> String {
   // A name that begins with a dash would be an option.
   let path = path.hasPrefix("-") ? "./" + path : path
   let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "-_./+@%".contains($0) }

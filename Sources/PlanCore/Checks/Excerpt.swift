@@ -9,15 +9,17 @@ struct Excerpt {
 
   /// How wide the shown line may be.
   static let widest = 72
+  /// More bytes than this on either side of the value are never shown: a letter with its marks takes a few.
+  private static let reach = 12 * widest
 
   /// The excerpt for the bytes of a value; of a long line, the part around the value.
   init(_ places: TextPlaces, _ range: Range<Int>) {
-    let (start, bytes) = places.lineBytes(at: range.lowerBound)
-    let from = min(max(range.lowerBound, start), bytes.endIndex)
+    let (bytes, goesOn) = places.lineBytes(around: range, reach: Self.reach)
+    let from = min(max(range.lowerBound, bytes.startIndex), bytes.endIndex)
     let to = max(from, min(range.upperBound, bytes.endIndex))
-    var head = Self.text(bytes[start..<from])
+    var head = (goesOn.before ? "…" : "") + Self.text(bytes[bytes.startIndex..<from])
     let value = Self.text(bytes[from..<to])
-    var tail = Self.text(bytes[to...])
+    var tail = Self.text(bytes[to...]) + (goesOn.after ? "…" : "")
     let room = Self.widest - min(value.displayWidth, Self.widest)
     if head.displayWidth + tail.displayWidth > room {
       head = Self.last(of: head, fitting: max(room / 2, room - tail.displayWidth))

@@ -1,7 +1,7 @@
 /// Findings as a person reads them: place, level, code, what is wrong; the line with a caret; cause and next step.
 ///
-/// Findings of one unit with one cause, and findings of one rule in one unit, are shown together: the first with its
-/// line, the others with their place and sentence.
+/// Findings that follow each other and are alike (of one unit with one cause, or of one rule in one unit) are shown
+/// together: the first with its line, the others with their place and sentence.
 public struct FindingText: Sendable {
   private let language: Language
   private let color: Bool
@@ -35,28 +35,32 @@ public struct FindingText: Sendable {
   /// Up to so many alike findings are each shown whole.
   private static let shownWhole = 3
 
-  /// Findings that are alike, in the order of the first of them.
+  /// Runs of alike findings; short runs fall apart again.
   private static func groups(_ findings: [Finding]) -> [[Finding]] {
     var groups: [[Finding]] = []
-    var positions: [Likeness: Int] = [:]
     for finding in findings {
-      let likeness = Likeness(
-        code: finding.cause == nil ? finding.code : nil, unit: finding.unit, cause: finding.cause?.vi)
-      if let position = positions[likeness] {
-        groups[position].append(finding)
+      if let last = groups.last?.first, Likeness(last) == Likeness(finding) {
+        groups[groups.count - 1].append(finding)
       } else {
-        positions[likeness] = groups.count
         groups.append([finding])
       }
     }
     return groups.flatMap { $0.count > shownWhole ? [$0] : $0.map { [$0] } }
-      .sorted { $0[0].range.lowerBound < $1[0].range.lowerBound }
   }
 
-  private struct Likeness: Hashable {
+  /// What alike findings share: the unit and the cause, else the rule and the remedy.
+  private struct Likeness: Equatable {
     let code: String?
     let unit: String?
-    let cause: String?
+    let cause: Phrase?
+    let remedy: Phrase?
+
+    init(_ finding: Finding) {
+      code = finding.cause == nil ? finding.code : nil
+      unit = finding.unit
+      cause = finding.cause
+      remedy = finding.remedy
+    }
   }
 
   private func headline(_ finding: Finding, _ file: String, _ place: TextPlaces.LineColumn) -> String {

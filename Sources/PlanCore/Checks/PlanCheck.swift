@@ -15,7 +15,7 @@ public struct PlanCheck: Sendable {
   ///   - problems: what reading the file noticed.
   ///   - bytes: the file, to find the places of findings in it.
   public init(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) {
-    let faults = Rule.all.flatMap { $0.find?(input) ?? [] } + RangeFaults.find(input) + ArithmeticFaults.find(input)
+    let faults = Self.faults(input)
     more = max(0, faults.count - Self.mostListed)
     guard !faults.isEmpty || !problems.isEmpty || !input.plan.waivers.isEmpty else {
       findings = []
@@ -42,9 +42,22 @@ extension PlanCheck {
     return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// How many findings there are of each level.
-  public var counts: [Finding.Level: Int] {
-    Dictionary(findings.map { ($0.level, 1) }, uniquingKeysWith: +)
+  /// How many findings of each level a check would list, without looking up their places where no waiver asks for them.
+  public static func counts(
+    _ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]
+  ) -> [Finding.Level: Int] {
+    guard input.plan.waivers.isEmpty else {
+      let check = PlanCheck(input, problems: problems, in: bytes)
+      return Dictionary(check.findings.map { ($0.level, 1) }, uniquingKeysWith: +)
+    }
+    var counts = Dictionary(faults(input).map { ($0.rule.level, 1) }, uniquingKeysWith: +)
+    for problem in problems { counts[problem.isError ? .error : .warning, default: 0] += 1 }
+    return counts
+  }
+
+  /// What every rule says about the plan.
+  private static func faults(_ input: CheckInput) -> [Fault] {
+    Rule.all.flatMap { $0.find?(input) ?? [] } + RangeFaults.find(input) + ArithmeticFaults.find(input)
   }
 }
 

@@ -143,13 +143,12 @@ struct CheckCommand: Command {
   /// One line of how much there is; nothing where nothing is wrong.
   private func summary(_ reports: [FileReport], _ surroundings: Surroundings) -> [String] {
     guard !surroundings.isQuiet else { return [] }
-    func count(_ level: Finding.Level) -> Int { reports.reduce(0) { $0 + ($1.counts[level] ?? 0) } }
-    let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
+    var counts: [Finding.Level: Int] = [:]
+    for report in reports { counts.merge(report.counts, uniquingKeysWith: +) }
     let waived = reports.reduce(0) { $0 + $1.waived }
-    guard errors + warnings + notes + waived > 0 else { return [] }
-    var line = Phrase(
-      vi: "plan: \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý",
-      en: "plan: \(errors) errors, \(warnings) warnings, \(notes) notes")
+    guard counts.values.contains(where: { $0 > 0 }) || waived > 0 else { return [] }
+    let found = Finding.Level.counted(counts, Finding.Level.allCases)
+    var line = Phrase(vi: "plan: \(found.vi)", en: "plan: \(found.en)")
     if waived > 0 { line = Phrase(vi: line.vi + ", \(waived) đã miễn", en: line.en + ", \(waived) waived") }
     if reports.count > 1 {
       line = Phrase(vi: line.vi + " trong \(reports.count) tệp", en: line.en + " in \(reports.count) files")
@@ -184,6 +183,16 @@ enum FailLevel: String, CaseIterable, ArgumentValue {
 
 extension Finding.Level: ArgumentValue {
   static var valueName: String { "LEVEL" }
+
+  /// How many findings of these levels there are: "9 errors, 1 warning".
+  static func counted(_ counts: [Finding.Level: Int], _ levels: [Finding.Level]) -> Phrase {
+    let parts = levels.map { level in
+      let count = counts[level] ?? 0
+      let words = level.words
+      return Phrase(vi: "\(count) \(words.vi)", en: "\(count) \(words.en)\(count == 1 ? "" : "s")")
+    }
+    return Phrase(vi: parts.map(\.vi).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+  }
 }
 
 /// The forms that findings can take.

@@ -65,14 +65,14 @@ struct ReportCommand: Command {
     guard !surroundings.isQuiet, table == nil else { return [] }
     let input = CheckInput(
       loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
-    let counts = PlanCheck(input, problems: loaded.problems, in: loaded.bytes).counts
-    let (errors, warnings) = (counts[.error] ?? 0, counts[.warning] ?? 0)
-    guard errors + warnings > 0 else { return [] }
+    let counts = PlanCheck.counts(input, problems: loaded.problems, in: loaded.bytes)
+    guard counts[.error] ?? 0 > 0 || counts[.warning] ?? 0 > 0 else { return [] }
+    let found = Finding.Level.counted(counts, [.error, .warning])
+    let command = file.map { " " + shellWord($0) } ?? ""
     return [
       Phrase(
-        vi: "plan: kế hoạch này có \(errors) lỗi, \(warnings) cảnh báo; xem: plan check \(file ?? "")",
-        en: "plan: this plan has \(errors) errors, \(warnings) warnings; see: plan check \(file ?? "")")(
-          surroundings.language)
+        vi: "plan: kế hoạch này có \(found.vi); xem: plan check\(command)",
+        en: "plan: this plan has \(found.en); see: plan check\(command)")(surroundings.language)
     ]
   }
 
@@ -80,12 +80,12 @@ struct ReportCommand: Command {
   private func missing(_ report: Report, _ input: ReportInput, _ surroundings: Surroundings) -> [String] {
     guard report.isEmpty, !surroundings.isQuiet else { return [] }
     let name = (table ?? .units).rawValue
-    let there = SectionName.allCases.filter { $0.section(input) != nil }.map(\.rawValue).joined(separator: ", ")
+    let there = SectionName.allCases.filter { $0.section(input) != nil }.map(\.rawValue)
+    let list = there.isEmpty ? Phrase(vi: "không có bảng nào", en: "none") : Phrase(same: there.joined(separator: ", "))
     return [
       Phrase(
-        vi: "plan: kế hoạch không có bảng `\(name)`; có: \(there)",
-        en: "plan: the plan has no table `\(name)`; it has: \(there)")(
-          surroundings.language)
+        vi: "plan: kế hoạch không có bảng `\(name)`; có: \(list.vi)",
+        en: "plan: the plan has no table `\(name)`; it has: \(list.en)")(surroundings.language)
     ]
   }
 }

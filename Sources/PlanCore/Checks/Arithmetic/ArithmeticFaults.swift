@@ -142,7 +142,8 @@ struct Judge {
     cluster.sets.filter { $0.count == 1 && $0 != [chosen] }.compactMap { set in
       let variable = set[0]
       guard let edit = edit(of: variable, among: cluster.edits),
-        let right = Right(variable, in: edit, weighing(freeing: [variable], cluster.edits))
+        let right = Right(variable, in: edit, weighing(freeing: [variable], cluster.edits)),
+        !right.expected.hasSameValue(as: network.number(variable))
       else { return nil }
       return (subject.steps(network.key(variable), network.place(variable)), right.expected)
     }

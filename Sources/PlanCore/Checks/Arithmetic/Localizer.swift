@@ -19,6 +19,8 @@ struct Localizer {
   static let mostChanges = 5
   /// With more numbers to blame than this, sums that are still off are reported as they are.
   static let mostGiven = 4096
+  /// A cluster of more failed edits than this is no slip but a table that was never right.
+  static let mostEdits = 96
   /// How many equally small explanations are compared.
   static let mostSets = 24
 
@@ -145,6 +147,7 @@ struct Localizer {
   }
 
   private mutating func explain(_ edits: [Int]) -> Cluster {
+    guard edits.count <= Self.mostEdits else { return derived(edits) }
     for size in 1...Self.mostChanges {
       var sets: Set<[Variable]> = []
       search(edits, [], size, edits, &sets)

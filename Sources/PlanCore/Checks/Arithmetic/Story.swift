@@ -110,7 +110,10 @@ struct StoryTeller {
   private func isLastYear(_ variable: Network.Variable, _ printed: Numeral) -> Bool {
     let key = network.key(variable)
     let place = network.place(variable)
-    guard key.moment == .target, place.measure != .reduce, place.measure != .points, printed.digits != 0 else {
+    // All households are often printed once for both years.
+    guard place.povertyClass != nil, key.moment == .target, place.measure != .reduce, place.measure != .points,
+      printed.digits != 0
+    else {
       return false
     }
     return number(at: place, SheetKey(unit: key.unit, moment: .start)) == printed

@@ -186,26 +186,35 @@ struct Weighing {
     return .some((ends[0], ends[1]))
   }
 
-  /// What a drop in points allows one part to be; wholes are bound by their rates, not from here.
+  /// What a drop in points allows one part or whole to be, where the three other counts are known.
   private func pointsBounds(
     _ variable: Network.Variable, _ variables: [Network.Variable], _ start: Network.WeighedEdit.SideKind,
     _ end: Network.WeighedEdit.SideKind
   ) -> Span? {
     guard !isFreeRate(variables[0]), case .fraction = start, case .fraction = end,
-      variable == variables[1] || variable == variables[3], let whole1 = span(variables[2]),
-      let whole2 = span(variables[4]), whole1.isOne, whole2.isOne, whole1.low > 0, whole2.low > 0
+      let position = variables.firstIndex(of: variable)
     else { return .any }
+    let isStart = position <= 2
+    let (part, whole, otherPart, otherWhole) = isStart ? (1, 2, 3, 4) : (3, 4, 1, 2)
+    guard let of = span(variables[otherPart]), let its = span(variables[otherWhole]), of.isOne, its.isOne, its.low > 0
+    else { return .any }
+    // start − end = points, so this share lies in the other one, moved by the band: low…high over `unit`, times 100.
     let band = RateBand(network.number(variables[0]))
-    let isStart = variable == variables[1]
-    guard let other = span(isStart ? variables[3] : variables[1]) else { return nil }
-    // x ÷ own − other ÷ its whole = ± points: the share of x lies within the band moved by the other share.
-    let own = Int128(isStart ? whole1.low : whole2.low)
-    let its = Int128(isStart ? whole2.low : whole1.low)
-    let unit = 100 * band.denominator * its
     let ends = isStart ? (band.low, band.high) : (-band.high, -band.low)
-    let least = (ends.0 * its + 100 * Int128(other.low) * band.denominator) * own
-    let most = (ends.1 * its + 100 * Int128(other.high) * band.denominator) * own
-    return Span(Int(clamping: least.floorDivided(by: unit)), Int(clamping: -(-most).floorDivided(by: unit)))
+    let moved = 100 * Int128(of.low) * band.denominator
+    let (low, high) = (ends.0 * Int128(its.low) + moved, ends.1 * Int128(its.low) + moved)
+    let unit = 100 * band.denominator * Int128(its.low)
+    if position == part {
+      guard let own = span(variables[whole]), own.isOne, own.low > 0 else { return .any }
+      return Span(
+        Int(clamping: (low * Int128(own.low)).ceilingDivided(by: unit)),
+        Int(clamping: (high * Int128(own.low)).floorDivided(by: unit)))
+    }
+    guard let own = span(variables[part]), own.isOne else { return .any }
+    guard high > 0 else { return own.low == 0 ? .all : nil }
+    let least = Int(clamping: (Int128(own.low) * unit).ceilingDivided(by: high))
+    guard low > 0 else { return Span(least, .most) }
+    return Span(least, min(Int(clamping: (Int128(own.low) * unit).floorDivided(by: low)), .most))
   }
 }
 
@@ -243,4 +252,6 @@ extension Int128 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
   }
+
+  fileprivate func ceilingDivided(by divisor: Int128) -> Int128 { -(-self).floorDivided(by: divisor) }
 }
