@@ -46,8 +46,5 @@ struct UnitSpellings {
 
 extension Unit {
   /// Whether the code is one of the official list rather than a row number: communes have five digits.
-  var hasOfficialCode: Bool {
-    guard let code = code?.text.utf8 else { return false }
-    return code.count >= 5 && code.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-  }
+  var hasOfficialCode: Bool { code?.isOfficial ?? false }
 }

@@ -38,3 +38,11 @@ public struct AreaCode: Hashable, Sendable {
   /// A code from its spelling.
   public init(_ text: String) { self.text = text }
 }
+
+extension AreaCode {
+  /// Whether the code is one of the official list rather than a row number: communes have five digits.
+  public var isOfficial: Bool {
+    let code = text.utf8
+    return code.count >= 5 && code.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+  }
+}

@@ -12,7 +12,7 @@ public struct Report: Sendable {
   }
 
   /// Whether the plan says anything that the report shows.
-  public var isEmpty: Bool { sections.isEmpty }
+  public var isEmpty: Bool { isWhole ? sections.isEmpty : sections.first?.table == nil }
 
   /// For a terminal: the area and its plan, every section, and what is unknown.
   public func text(_ language: Language, width: Int = 80, color: Bool = false) -> String {
@@ -42,7 +42,7 @@ public struct Report: Sendable {
   /// For programs: `plan.report/1`.
   public func json(_ language: Language) -> String {
     JSONFormat(language: language).write(
-      sections.map(\.table), area: input.plan.area.members, year: input.plan.year, asOf: input.asOf,
+      sections.compactMap(\.table), area: input.plan.area.members, year: input.plan.year, asOf: input.asOf,
       more: input.plan.members)
   }
 

@@ -106,16 +106,21 @@ public struct ReportInput: Sendable {
   private static func sum(of units: [Known], _ moment: Moment, _ place: Place) -> Int? {
     var sum = 0
     for unit in units {
-      let part =
-        switch place.measure {
-        case .households: unit.exactCount(moment, place.figure)
-        case .reduce: unit.exactReduce(moment, place.figure)
-        case .members, .rate, .share, .points, .base: unit.area[moment].count(place.figure, place.measure)
-        }
-      guard let part, let next = sum.addingIfFits(part) else { return nil }
+      guard let part = unit.exactNumber(moment, place), let next = sum.addingIfFits(part) else { return nil }
       sum = next
     }
     return sum
+  }
+}
+
+extension Known {
+  /// The number that a measure of a figure is exactly, as far as it adds up.
+  func exactNumber(_ moment: Moment, _ place: Place) -> Int? {
+    switch place.measure {
+    case .households: exactCount(moment, place.figure)
+    case .reduce: exactReduce(moment, place.figure)
+    case .members, .rate, .share, .points, .base: area[moment].count(place.figure, place.measure)
+    }
   }
 }
 

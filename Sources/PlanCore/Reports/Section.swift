@@ -1,27 +1,31 @@
-/// A section of the report: a table for machines, and how it is laid out for people.
+/// A section of the report: a table for machines, and how it is laid out for people. Each is made only when it is read:
+/// a report for people needs none of the tables for machines, which are much larger.
 public struct Section: Sendable {
-  /// The whole table, for machine formats.
-  public let table: Table
+  private let makeTable: @Sendable () -> Table?
   private let laidOut: (@Sendable () -> [Table])?
   private let laidOutAlone: (@Sendable () -> [Table])?
 
-  /// A section that people and machines read alike, or that has views of its own for people, made when they are read.
+  /// A section that people and machines read alike, or that has views of its own for people.
   init(
-    _ table: Table, views: (@Sendable () -> [Table])? = nil, alone: (@Sendable () -> [Table])? = nil
+    _ table: @autoclosure @escaping @Sendable () -> Table?, views: (@Sendable () -> [Table])? = nil,
+    alone: (@Sendable () -> [Table])? = nil
   ) {
-    self.table = table
+    makeTable = table
     laidOut = views
     laidOutAlone = alone
   }
 
+  /// The whole table, for machine formats; `nil` where the plan says nothing of it.
+  public var table: Table? { makeTable() }
+
   /// What a person reads in the whole report; empty where other sections say it all.
-  public var views: [Table] { laidOut?() ?? [table] }
+  public var views: [Table] { laidOut?() ?? (table.map { [$0] } ?? []) }
 
   /// What a person reads with `--table`.
   public var alone: [Table] {
     if let laidOutAlone { return laidOutAlone() }
     let views = views
-    return views.isEmpty ? [table] : views
+    return views.isEmpty ? table.map { [$0] } ?? [] : views
   }
 }
 

@@ -30,7 +30,10 @@ extension Population {
   /// Whom a goal is about.
   public var words: Phrase {
     if let povertyClass = PovertyClass(rawValue: rawValue) { return povertyClass.words.lowercased }
-    if let group = Group(rawValue: rawValue) { return group.words }
+    if self == .children { return Phrase(vi: "trẻ em", en: "children") }
+    if let group = Group(rawValue: rawValue) {
+      return Phrase(vi: "hộ \(group.words.vi)", en: "\(group.words.en) households")
+    }
     return self == .newlyEscaped
       ? Phrase(vi: "hộ mới thoát nghèo", en: "newly escaped households") : Phrase(vi: "tất cả", en: "everybody")
   }

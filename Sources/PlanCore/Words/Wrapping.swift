@@ -12,6 +12,11 @@ extension String {
 
   private static func filled(_ paragraph: Substring, _ width: Int) -> [String] {
     var lines = WrappedLines(width: Swift.max(1, width))
+    // A mark may follow a space and make one letter with it; the lead bytes of all marks are looked for.
+    if paragraph.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD || $0 > 0xE1 }) {
+      for word in paragraph.split(separator: " ") { lines.append(word) }
+      return lines.all
+    }
     var rest = paragraph.utf8[...]
     while let space = rest.firstIndex(of: 0x20) {
       if space > rest.startIndex { lines.append(Substring(rest[..<space])) }

@@ -5,6 +5,7 @@ enum Commands {
     .command(CheckCommand.self),
     .command(ExplainCommand.self),
     QuotaVerbs.group,
+    .command(CollectCommand.self),
     .command(StandardsCommand.self),
     .command(SchemaCommand.self),
     .command(HelpCommand.self),

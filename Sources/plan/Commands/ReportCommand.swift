@@ -80,7 +80,7 @@ struct ReportCommand: Command {
   private func missing(_ report: Report, _ input: ReportInput, _ surroundings: Surroundings) -> [String] {
     guard report.isEmpty, !surroundings.isQuiet else { return [] }
     let name = (table ?? .units).rawValue
-    let there = SectionName.allCases.filter { $0.section(input) != nil }.map(\.rawValue)
+    let there = SectionName.allCases.filter { $0.section(input)?.table != nil }.map(\.rawValue)
     let list = there.isEmpty ? Phrase(vi: "không có bảng nào", en: "none") : Phrase(same: there.joined(separator: ", "))
     return [
       Phrase(

@@ -32,7 +32,7 @@ enum Plans {
 extension ReportInput {
   /// The table of a section for machines.
   func table(_ name: SectionName) throws -> Table {
-    try #require(name.section(self), "no section \(name)").table
+    try #require(name.section(self)?.table, "no section \(name)")
   }
 
   /// A cell of the area itself, or of the unit with a code, spelled out.

@@ -90,7 +90,7 @@ import Testing
   func `every phrase of every table is there in both languages, in NFC`(name: String) throws {
     for section in SectionName.allCases {
       guard let made = section.section(try Plans.sample(name)) else { continue }
-      for table in [made.table] + made.views + made.alone {
+      for table in (made.table.map { [$0] } ?? []) + made.views + made.alone {
         var phrases = [table.title] + table.notes + table.marks.map(\.meaning)
         for column in table.columns { phrases += column.headings }
         for row in table.rows + (table.total.map { [$0] } ?? []) {

@@ -7,6 +7,13 @@ enum LacksSection {
     let stocks = stocks(of: input)
     guard !stocks.isEmpty else { return nil }
     let indicators = indicators(of: input)
+    return Section(table(input, stocks, indicators)) {
+      stocks.compactMap { LacksView.bars(input, $0, indicators) }
+        + stocks.compactMap { LacksView.form(input, $0, indicators) }
+    }
+  }
+
+  private static func table(_ input: ReportInput, _ stocks: [Place], _ indicators: [Int]) -> Table? {
     var columns: [FigureColumn] = []
     for stock in stocks {
       for indicator in indicators {
@@ -16,11 +23,7 @@ enum LacksSection {
         }
       }
     }
-    guard let table = AreaTable(input: input, id: "lacks", title: title, columns: columns).table() else { return nil }
-    return Section(table) {
-      stocks.compactMap { LacksView.bars(input, $0, indicators) }
-        + stocks.compactMap { LacksView.form(input, $0, indicators) }
-    }
+    return AreaTable(input: input, id: "lacks", title: title, columns: columns).table()
   }
 
   /// The classes, and classes of groups, that any indicator is given for.

@@ -4,12 +4,13 @@
 /// households fewer.
 enum RatesSection {
   static func make(_ input: ReportInput) -> Section? {
-    guard let table = table(input, input.group) else { return nil }
     let isShown = input.group != nil || showsLastYearsDrop(input)
     return Section(
-      table, views: { (isShown ? [table.knownInRows] : []) + groups(input) },
-      alone: { [table.knownInRows] + groups(input) })
+      table(input, input.group), views: { (isShown ? view(input) : []) + groups(input) },
+      alone: { view(input) + groups(input) })
   }
+
+  private static func view(_ input: ReportInput) -> [Table] { table(input, input.group).map { [$0.knownInRows] } ?? [] }
 
   /// Whether the table of all households says something new to people: last year's drop. Else `summary` and `units` say it
   /// all, and the whole report does not repeat it.

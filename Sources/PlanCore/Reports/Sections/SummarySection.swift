@@ -2,14 +2,17 @@
 enum SummarySection {
   static func make(_ input: ReportInput) -> Section? {
     let figures = stockFigures(of: input)
+    return Section(table(input, figures), views: { view(input, figures).map { [$0] } ?? [] })
+  }
+
+  private static func table(_ input: ReportInput, _ figures: [Place]) -> Table? {
     var columns: [FigureColumn] = []
     for figure in figures {
       for moment in Moment.allCases {
         for measure in measures(of: figure) { columns.append(FigureColumn(moment, figure, measure)) }
       }
     }
-    guard let table = AreaTable(input: input, id: "summary", title: title, columns: columns).table() else { return nil }
-    return Section(table, views: { view(input, figures).map { [$0] } ?? [] })
+    return AreaTable(input: input, id: "summary", title: title, columns: columns).table()
   }
 
   /// The figures that the plan's tallies speak of, without indicators and flows, in the order of forms.

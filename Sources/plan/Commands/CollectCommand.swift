@@ -1,0 +1,220 @@
+import PlanCore
+
+/// `plan collect DIR… -o FILE`: the plan of an area from the plans below it.
+struct CollectCommand: Command {
+  let places: [String]
+  let format: CollectFormat?
+  let output: Destination?
+  let like: String?
+  let kind: AreaKind?
+  let area: String?
+  let year: Year?
+  let due: CalendarDate?
+  let promises: Bool
+  let keepsGoing: Bool
+  let overwrites: Bool
+
+  static let name = "collect"
+  static let summary = Phrase(
+    vi: "lập kế hoạch cấp trên từ các kế hoạch cấp dưới, kèm bảng thiếu, trễ",
+    en: "put a plan together from the plans below it; who is missing, who is late")
+
+  static var form: Form<CollectCommand> {
+    Form(
+      arguments(
+        "DIR",
+        Phrase(vi: "thư mục (gồm cả thư mục con) hoặc tệp kế hoạch", en: "folders (with those below) or plan files"),
+        atLeast: 1),
+      Shared.format(CollectFormat.self), Shared.output,
+      option(
+        "like", value: "PLAN",
+        Phrase(
+          vi: "lấy địa bàn, năm, chuẩn, văn bản và các đơn vị phải gửi từ kế hoạch PLAN",
+          en: "take area, year, standard, document and the units that owe a plan from PLAN")),
+      option("kind", Phrase(vi: "cấp của địa bàn, đi cùng --area", en: "what the area is, with --area")),
+      option(
+        "area", value: "NAME",
+        Phrase(vi: "tên địa bàn, khi không có --like", en: "the name of the area, without --like")),
+      Shared.year,
+      option(
+        "due",
+        Phrase(vi: "hạn gửi, thay cho hạn của báo cáo `plan`", en: "when plans were due, instead of the report `plan`")),
+      flag(
+        "promises",
+        Phrase(
+          vi: "ghi số cấp dưới phấn đấu làm mục tiêu của đơn vị", en: "what a child promises becomes its unit's target")
+      ),
+      flag("keep-going", Phrase(vi: "bỏ qua tệp không gộp được", en: "leave out files that cannot be used")),
+      flag("force", Phrase(vi: "ghi đè FILE đã có", en: "write over a FILE that exists")),
+      writes: true,
+      details: Phrase(
+        vi:
+          "Kế hoạch được ghi vào FILE, bảng thiếu và trễ in ra màn hình; không có -o thì chỉ in bảng. Số mà một đơn vị "
+          + "chưa biết thì cả địa bàn chưa biết, không bao giờ tính là 0. Có hai bản thì lấy bản ghi thay thế bản kia. "
+          + "Thoát với mã 1 khi còn thiếu kế hoạch.",
+        en:
+          "The plan goes into FILE, the table of who is missing or late is printed; without -o only the table. What one "
+          + "unit does not know is unknown in the total, never zero. Of two plans the one that replaces the other "
+          + "counts. Exits with 1 while a plan is missing."),
+      examples: [
+        Example(
+          "plan collect xa/ --like huyen.plan.json -o tong-hop.plan.json",
+          Phrase(vi: "tổng hợp các xã của huyện", en: "the communes of a district")),
+        Example(
+          "plan collect xa/ --area 'Huyện Mẫu' --kind district -n",
+          Phrase(vi: "xem ai đã gửi, không ghi gì", en: "see who has sent a plan, write nothing")),
+      ],
+      make: CollectCommand.init)
+  }
+
+  func run(in surroundings: Surroundings) throws -> Outcome {
+    let loader = PlanLoader()
+    let above = try like.map { try surroundings.load(surroundings.path(of: $0), by: loader) }
+    let parent = try parent(above?.plan, surroundings)
+    let target = try targetPath(surroundings)
+    let loaded = try load(except: [above?.path, target].compactMap(\.self), surroundings)
+    let broken = loaded.compactMap(\.broken)
+    if !broken.isEmpty, !keepsGoing { return refusal(of: broken, surroundings) }
+    let collected = try collect(loaded.compactMap(\.plan), parent, surroundings)
+    if !collected.refusals.isEmpty, !keepsGoing {
+      throw NotCollectable(refusals: collected.refusals, area: collected.plan.area.name)
+    }
+    let standard = try surroundings.standard(collected.plan.standard, beside: above?.path ?? loaded.first?.path)
+    let report = CollectReport(collected, standard: standard)
+    var outcome = outcome(of: collected, report, target, surroundings)
+    outcome.notes =
+      broken.flatMap { $0.lines(surroundings.language) } + collected.refusals.map { $0.words(surroundings.language) }
+      + (surroundings.isQuiet ? [] : ["plan: " + report.summary(surroundings.language)]) + outcome.notes
+    if !broken.isEmpty || !collected.refusals.isEmpty {
+      outcome.status = .partial
+    } else if collected.children.contains(where: { $0.state != .there }) {
+      outcome.status = .badNews
+    }
+    return outcome
+  }
+
+  // MARK: What is given
+
+  private func parent(_ plan: Plan?, _ surroundings: Surroundings) throws -> CollectingArea {
+    var parent: CollectingArea
+    switch (plan, area, kind) {
+    case (let plan?, nil, nil): parent = CollectingArea(like: plan)
+    case (_?, _, _): throw TwoAreas(option: area == nil ? "--kind" : "--area")
+    case (nil, let area?, let kind?): parent = CollectingArea(name: area, kind: kind)
+    case (nil, nil, _): throw UsageError(mistake: .optionMissing("--like PLAN"), command: surroundings.command)
+    case (nil, _, nil): throw UsageError(mistake: .optionMissing("--kind KIND"), command: surroundings.command)
+    }
+    if plan != nil, year != nil { throw TwoAreas(option: "--year") }
+    if let year { parent.choose(year: year.number) }
+    if let due { parent.due = due }
+    return parent
+  }
+
+  private func targetPath(_ surroundings: Surroundings) throws -> String? {
+    guard case .file(let name) = output else { return nil }
+    let path = surroundings.path(of: name)
+    if pathExists(path), !overwrites { throw FileThere(path: path) }
+    return path
+  }
+
+  /// A file: its plan, or why it cannot be read.
+  private struct Loaded: Sendable {
+    let path: String
+    var plan: FoundPlan?
+    var broken: (any Complaint)?
+  }
+
+  private func load(except others: [String], _ surroundings: Surroundings) throws -> [Loaded] {
+    let found = try places.flatMap { name throws(ReadError) -> [String] in
+      let path = surroundings.path(of: name)
+      if isFolder(path) { return try findPlans(below: path) }
+      guard pathExists(path) else { throw ReadError(path: path, reason: .missing) }
+      return [path]
+    }
+    var seen = Set(others)
+    let paths = found.filter { seen.insert($0).inserted }
+    return inParallel(paths.count, with: { PlanLoader() }) { loader, index in
+      do {
+        let plan = try surroundings.load(paths[index], by: loader).plan
+        return Loaded(path: paths[index], plan: FoundPlan(path: paths[index], plan: plan))
+      } catch let complaint as any Complaint {
+        return Loaded(path: paths[index], broken: complaint)
+      } catch {
+        return Loaded(path: paths[index], broken: Bug(error: error))
+      }
+    }
+  }
+
+  private func collect(
+    _ found: [FoundPlan], _ parent: CollectingArea, _ surroundings: Surroundings
+  ) throws -> CollectedPlan {
+    do {
+      return try CollectedPlan(found, in: parent, promises: promises)
+    } catch {
+      throw NothingCollected(conflict: error, area: parent.area.name, places: places)
+    }
+  }
+
+  // MARK: What comes of it
+
+  private func outcome(
+    of collected: CollectedPlan, _ report: CollectReport, _ target: String?, _ surroundings: Surroundings
+  ) -> Outcome {
+    let plan = PlanText.write(collected.plan)
+    if output == .standardOutput {
+      var outcome = Outcome(text: plan)
+      if !surroundings.isQuiet {
+        let table = report.text(surroundings.language, width: surroundings.width)
+        outcome.notes = table.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+      }
+      return outcome
+    }
+    var outcome = Outcome(text: (format ?? .text).text(of: report, collected, surroundings))
+    guard let target else { return outcome }
+    outcome.files = [Outcome.File(path: target, bytes: Array(plan.utf8))]
+    if !surroundings.isQuiet, !surroundings.isDryRun {
+      outcome.notes = [Phrase(vi: "đã ghi \(target.visible)", en: "wrote \(target.visible)")(surroundings.language)]
+    }
+    return outcome
+  }
+
+  /// What is said when files cannot be read and nothing is left out: everything that is wrong with them.
+  private func refusal(of broken: [any Complaint], _ surroundings: Surroundings) -> Outcome {
+    let unreadable = broken.compactMap { $0 as? UnreadableFile }
+    let others = broken.filter { !($0 is UnreadableFile) }.flatMap { $0.lines(surroundings.language) }
+    let json = FindingJSON(language: surroundings.language)
+    var outcome =
+      format == .json
+      ? Outcome(text: json.document(unreadable.flatMap { json.values($0.findings, file: $0.path, bytes: $0.bytes) }))
+      : Outcome(lines: [])
+    outcome.notes =
+      (format == .json ? [] : unreadable.flatMap { $0.lines(surroundings.language) }) + others
+      + [
+        Phrase(
+          vi: "plan: lỗi: không đọc được \(broken.count) tệp; bỏ qua: --keep-going",
+          en: "plan: error: \(files(broken.count)) cannot be read; to leave out: --keep-going")(surroundings.language)
+      ]
+    outcome.status = broken.first?.status ?? .unreadableInput
+    return outcome
+  }
+}
+
+extension AreaKind: ArgumentValue {
+  static var valueName: String { "KIND" }
+}
+
+/// The forms that the table of the plans below can take.
+enum CollectFormat: String, CaseIterable, ArgumentValue {
+  case text, csv, json
+
+  static var valueName: String { "FORMAT" }
+
+  func text(of report: CollectReport, _ collected: CollectedPlan, _ surroundings: Surroundings) -> String {
+    let language = surroundings.language
+    switch self {
+    case .text: return report.text(language, width: surroundings.width, color: surroundings.isColored)
+    case .csv: return report.csv(language)
+    case .json: return report.json(language, asOf: ReportInput.day(of: collected.plan, knownAt: surroundings.now))
+    }
+  }
+}
