@@ -18,11 +18,11 @@ struct Options {
   enum Section: String, CaseIterable {
     /// Only writes the invented country.
     case country
-    case reading, start, report, size
+    case reading, start, report, check, size, quota
     /// For the child processes of `reading`.
     case peakMemory = "peak-memory"
 
-    static let usual: [Section] = [.reading, .start, .report, .size]
+    static let usual: [Section] = [.reading, .start, .report, .check, .size, .quota]
   }
 
   /// What is wrong with a command line.

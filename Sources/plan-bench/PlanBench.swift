@@ -29,7 +29,9 @@ enum PlanBench {
     case .reading: try ReadingSection.run(Country(in: options.country), options, &table)
     case .start: StartSection.run(options, &table)
     case .report: ReportSection.run(options, &table)
+    case .check: try CheckSection.run(Country(in: options.country), options, &table)
     case .size: SizeSection.run(options, &table)
+    case .quota: try QuotaSection.run(Country(in: options.country), options, &table)
     case .peakMemory:
       let files = try Country(in: options.country).files.prefix(options.files)
       _ = readWithPlanReader(Array(files))

@@ -19,12 +19,28 @@ struct LoadedPlan {
 /// Reads plans one after the other and keeps what they have in common: the reader's memory, the built-in standards.
 final class PlanLoader {
   fileprivate let reader = PlanReader()
-  private var standards: [String: Standard] = [:]
+  /// By id; a folder of plans knows one or two.
+  private var standards: [(id: String, standard: Standard?)] = []
+
+  private var buffer = FileBuffer()
+
+  /// Reads the plan at a path and keeps what `part` takes of it; the rest is dropped at once.
+  ///
+  /// For runs over thousands of plans. Standard input is named in `language`.
+  /// - Throws: `ReadError`, and `UnreadableFile` with all its findings.
+  func take<Part>(from path: String, _ language: Language, _ part: (Plan) -> Part) throws -> Part {
+    try buffer.read(path)
+    let reading = buffer.withBytes { reader.read($0) }
+    if let plan = reading.plan { return part(plan) }
+    let bytes = buffer.withBytes { Array($0) }
+    let shown = path == "-" ? Phrase(vi: "đầu vào chuẩn", en: "standard input")(language) : path
+    throw UnreadableFile(path: shown, bytes: bytes, findings: reading.problems.map { $0.finding(in: bytes) })
+  }
 
   fileprivate func builtIn(_ id: String) -> Standard? {
-    if let known = standards[id] { return known }
+    if let known = standards.first(where: { $0.id == id }) { return known.standard }
     let standard = BuiltInStandards.standard(id)
-    standards[id] = standard
+    standards.append((id, standard))
     return standard
   }
 }

@@ -19,7 +19,9 @@ private func outcome(of call: Call, _ language: Language, on machine: Machine) t
   switch call.called?.verb {
   case .command(let type):
     return try call.run(type, on: machine)
-  case .group(_, _, let verbs):
+  case .group(_, _, _, let alone?):
+    return try call.calling(alone).run(alone, on: machine)
+  case .group(_, _, let verbs, nil):
     throw UsageError(mistake: .commandMissing(among: verbs.map(\.name)), command: call.called?.path)
   case nil:
     return try call.run(Overview.self, on: machine)

@@ -23,6 +23,9 @@ struct DocumentNumber {
       && (symbol == other.symbol || symbol.isEmpty || other.symbol.isEmpty)
   }
 
+  /// Whether both have a number, and it is one and the same.
+  func isSame(as other: DocumentNumber) -> Bool { !number.isEmpty && number == other.number && agrees(with: other) }
+
   /// The year inside a number, 2021 of `07/2021/NĐ-CP`; `nil` where there is none, or two.
   static func year(in text: String) -> Int? {
     guard text.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1 else { return nil }

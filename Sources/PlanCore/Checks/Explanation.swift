@@ -14,13 +14,13 @@ public struct Explanation {
     var text = ""
     for kind in JSONProblem.Kind.allCases { text += line(kind.code, .error, kind.message("…")) }
     for topic in FileTopic.all { text += line(topic.code, topic.level, topic.title) }
-    for rule in Rule.all { text += line(rule.code, rule.level, rule.title) }
+    for rule in Rule.everywhere { text += line(rule.code, rule.level, rule.title) }
     return text
   }
 
   /// The page about a code; `nil` where there is none.
   public func page(about code: String) -> String? {
-    if let rule = Rule.all.first(where: { $0.code == code }) { return page(rule) }
+    if let rule = Rule.everywhere.first(where: { $0.code == code }) { return page(rule) }
     if let kind = JSONProblem.Kind.allCases.first(where: { $0.code == code }) {
       return head(kind.code, kind.name, .error, kind.message("…"))
         + [kind.cause.map { (Self.cause, $0) }, (Self.remedy, kind.remedy)].compactMap { $0 }.map(section).joined()
@@ -69,7 +69,7 @@ public struct Explanation {
 extension Rule {
   /// The codes of everything that can be found, files and JSON included.
   public static var codes: [String] {
-    JSONProblem.Kind.allCases.map(\.code) + FileTopic.all.map(\.code) + Rule.all.map(\.code)
+    JSONProblem.Kind.allCases.map(\.code) + FileTopic.all.map(\.code) + Rule.everywhere.map(\.code)
   }
 
   /// Whether a code means anything.

@@ -32,6 +32,16 @@ public struct FindingText: Sendable {
     return text
   }
 
+  /// The findings of one file without their lines: place, what is wrong, and what it probably comes from.
+  public func brief(_ findings: [Finding], file: String, bytes: [UInt8]) -> String {
+    guard !findings.isEmpty else { return "" }
+    let places = TextPlaces(bytes)
+    return findings.map { finding in
+      let cause = finding.cause.map { "    \(Self.probably(language)): \($0(language))\n" } ?? ""
+      return headline(finding, file, places.place(of: finding.range.lowerBound)) + cause
+    }.joined()
+  }
+
   /// Up to so many alike findings are each shown whole.
   private static let shownWhole = 3
 

@@ -44,7 +44,7 @@ public struct ReportInput: Sendable {
   }
 
   /// A new standard breaks the series, so a result under another one is not compared.
-  private static func latestResult(of plan: Plan, upTo asOf: CalendarDate) -> YearResult? {
+  static func latestResult(of plan: Plan, upTo asOf: CalendarDate) -> YearResult? {
     var latest: YearResult?
     for result in plan.results
     where result.asOf.lastDay <= asOf && (result.standard == nil || result.standard == plan.standard) {

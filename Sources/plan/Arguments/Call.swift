@@ -48,6 +48,13 @@ struct Call {
     }
   }
 
+  /// The call of the command that a group runs when no verb stands behind its word.
+  func calling(_ alone: any Command.Type) -> Call {
+    var call = self
+    call.called = called.map { CalledVerb(path: "\($0.path) \(alone.name)", verb: .command(alone)) }
+    return call
+  }
+
   /// What a step in understanding the words gives; its mistake is told with the command.
   func understand<Answer>(_ step: () throws(UsageMistake) -> Answer) throws(UsageError) -> Answer {
     do throws(UsageMistake) {

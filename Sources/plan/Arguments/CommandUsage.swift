@@ -6,7 +6,7 @@ extension Verb {
     switch self {
     case .command(let type):
       ([type.name] + type.declaration.words).joined(separator: " ")
-    case .group(let name, _, let verbs):
+    case .group(let name, _, let verbs, _):
       "\(name) " + verbs.map(\.name).joined(separator: "|")
     }
   }

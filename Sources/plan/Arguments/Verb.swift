@@ -22,13 +22,14 @@ extension Command {
 /// A word that calls a command, or a group of them: `report`, `quota`.
 enum Verb: Sendable {
   case command(any Command.Type)
-  case group(name: String, summary: Phrase, verbs: [Verb])
+  /// `alone` is what the word runs without a verb behind it.
+  case group(name: String, summary: Phrase, verbs: [Verb], alone: (any Command.Type)? = nil)
 
   /// The word.
   var name: String {
     switch self {
     case .command(let type): type.name
-    case .group(let name, _, _): name
+    case .group(let name, _, _, _): name
     }
   }
 
@@ -36,7 +37,7 @@ enum Verb: Sendable {
   var summary: Phrase {
     switch self {
     case .command(let type): type.summary
-    case .group(_, let summary, _): summary
+    case .group(_, let summary, _, _): summary
     }
   }
 
@@ -44,7 +45,7 @@ enum Verb: Sendable {
   var verbs: [Verb] {
     switch self {
     case .command: []
-    case .group(_, _, let verbs): verbs
+    case .group(_, _, let verbs, _): verbs
     }
   }
 
@@ -71,7 +72,7 @@ extension [Verb] {
     flatMap { verb in
       switch verb {
       case .command: [CalledVerb(path: verb.name, verb: verb)]
-      case .group(let name, _, let verbs):
+      case .group(let name, _, let verbs, _):
         verbs.commands.map { CalledVerb(path: "\(name) \($0.path)", verb: $0.verb) }
       }
     }

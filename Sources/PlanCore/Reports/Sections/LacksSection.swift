@@ -28,11 +28,11 @@ enum LacksSection {
 
   /// The classes, and classes of groups, that any indicator is given for.
   private static func stocks(of input: ReportInput) -> [Place] {
-    var places: Set<Place> = []
+    var places: [Place] = []
     for figure in input.claimed.allFigures {
-      if case .lacking = figure.branch { places.insert(.figure(group: figure.group, figure.povertyClass)) }
+      if case .lacking = figure.branch { places.append(.figure(group: figure.group, figure.povertyClass)) }
     }
-    return places.sorted()
+    return places.sortedOnce()
   }
 
   /// The positions of the plan's indicators in the official order; those that the standard does not know come last.

@@ -17,17 +17,17 @@ enum SummarySection {
 
   /// The figures that the plan's tallies speak of, without indicators and flows, in the order of forms.
   private static func stockFigures(of input: ReportInput) -> [Place] {
-    var places: Set<Place> = [.figure(), .figure(.poor), .figure(.nearPoor)]
+    var places: [Place] = [.figure(), .figure(.poor), .figure(.nearPoor)]
     for figure in input.claimed.allFigures {
       switch figure.branch {
       case .stock, .part:
-        places.insert(figure)
+        places.append(figure)
         // All households of a group may follow from its counts and rates.
-        if let group = figure.group { places.insert(.figure(group: group)) }
+        if let group = figure.group { places.append(.figure(group: group)) }
       case .flow, .lacking: break
       }
     }
-    return places.sorted()
+    return places.sortedOnce()
   }
 
   private static func measures(of figure: Place) -> [Place.Measure] {

@@ -5,9 +5,13 @@ enum QuotaVerbs {
   static let group = Verb.group(
     name: "quota",
     summary: Phrase(
-      vi: "chỉ tiêu giảm nghèo: chia cho đơn vị, giao xuống cấp dưới", en: "quotas: share them out, assign them below"),
+      vi: "chỉ tiêu: được giao, hứa, đã giảm; đối chiếu các cấp, chia cho đơn vị, giao xuống",
+      en: "quotas: assigned, promised, reached; checked across levels, shared out, assigned below"),
     verbs: [
+      .command(QuotaShowCommand.self),
+      .command(QuotaCheckCommand.self),
       .command(QuotaSplitCommand.self),
       .command(QuotaAssignCommand.self),
-    ])
+    ],
+    alone: QuotaShowCommand.self)
 }

@@ -1,0 +1,272 @@
+/// What one plan was assigned, what it promises and what it has reached, with its units: `plan quota show`.
+public struct QuotaShow: Sendable {
+  private let input: ReportInput
+  private let quotas: [HoldingQuota]
+  private let only: String?
+  private let sheet: QuotaSheet
+
+  /// The quotas of a plan; `only` names one of the tables.
+  public init(_ input: ReportInput, only: String? = nil) {
+    self.input = input
+    self.only = only
+    sheet = QuotaSheet(input.plan, path: "", asOf: input.asOf)
+    quotas = HoldingQuota.all(of: input.plan.quotas).filter { input.group == nil || $0.subject.group == input.group }
+  }
+
+  /// The tables: `quotas`, one row for each class, group and measure, and `units`, unit by unit.
+  public var tables: [Table] {
+    [quotasTable, unitsTable].compactMap(\.self).filter { only == nil || $0.id == only }
+  }
+
+  // MARK: The quotas
+
+  private var quotasTable: Table? {
+    let rows = quotas.isEmpty ? promises : quotas.flatMap(rows)
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      id: "quotas", title: Phrase(vi: "Chỉ tiêu giảm hộ", en: "Quotas: households to be reduced"),
+      columns: Self.columns,
+      rows: rows, notes: notes)
+  }
+
+  private func rows(_ holding: HoldingQuota) -> [[Table.Cell]] {
+    let (subject, quota) = (holding.subject, holding.quota)
+    let drops = [
+      Drop.inHouseholds(subject, from: input.plan.start, to: quota.figures), Drop.inPoints(subject, in: quota.figures),
+    ]
+    return drops.compactMap(\.self).map { row(subject, $0.measure, assigned: $0, quota) }
+  }
+
+  /// What is promised where nothing was assigned.
+  private var promises: [[Table.Cell]] {
+    let promises = PromisedDrops(plan: input.plan)
+    return subjects.filter { promises.households($0) != nil }.map { row($0, .reduce, assigned: nil, nil) }
+  }
+
+  private func row(_ subject: Place, _ measure: Place.Measure, assigned: Drop?, _ quota: Quota?) -> [Table.Cell] {
+    let known = sheet.figures(of: subject)
+    let promise = known?.promise(in: measure)
+    let units = measure == .points ? nil : ofUnits(subject)
+    let margin = promise.flatMap { promise in
+      promise.isExact ? assigned.flatMap { promise.most.subtracting($0.amount) } : nil
+    }
+    let povertyClass = subject.povertyClass
+    return [
+      povertyClass.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
+      subject.group.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
+      Table.Cell(
+        measure == .points
+          ? .word(id: "points", Phrase(vi: "điểm %", en: "points"))
+          : .word(id: "households", Phrase(vi: "hộ", en: "households"))),
+      Row.number(assigned?.amount), promise.map(Self.cell) ?? Table.Cell(.unknown),
+      Row.number(units.map { Numeral($0) }),
+      Row.number(margin), Row.number(measure == .points ? nil : known?.reached.map { Numeral($0) }),
+      Row.text(quota?.by), Row.text(quota?.document), Row.date(quota?.issued),
+    ]
+  }
+
+  private static func cell(_ promise: QuotaPromise.Drop) -> Table.Cell {
+    promise.isExact ? Row.number(promise.most) : Table.Cell(.interval(low: nil, high: promise.most, shown: nil))
+  }
+
+  private func ofUnits(_ subject: Place) -> Int? {
+    input.plan.sumOfUnits { unit in
+      Drop.inHouseholds(subject, from: unit.start, to: unit.target).flatMap { $0.isExact ? $0.amount.digits : nil }
+    }
+  }
+
+  /// What an earlier document assigned, and where the promise must be higher.
+  private var notes: [Phrase] {
+    quotas.isEmpty
+      ? [Phrase(vi: "Kế hoạch không ghi chỉ tiêu được giao.", en: "The plan does not say what was assigned.")]
+      : quotas.flatMap { holding in
+        (holding.quota.exceed == true ? [Self.exceeding(holding)] : [])
+          + holding.replaced.compactMap { replaced(holding, $0) }
+      }
+  }
+
+  private static func exceeding(_ holding: HoldingQuota) -> Phrase {
+    let words = holding.subject.subjectWords
+    return Phrase(vi: "Phải hứa vượt chỉ tiêu: \(words.vi).", en: "The promise must exceed the quota: \(words.en).")
+  }
+
+  private func replaced(_ holding: HoldingQuota, _ index: Int) -> Phrase? {
+    let quota = input.plan.quotas[index]
+    guard let drop = Drop.demanded(holding.subject, from: input.plan.start, to: quota.figures) else { return nil }
+    let words = holding.subject.subjectWords
+    let number = (quota.document ?? quota.by)?.visible ?? ""
+    let issued = quota.issued?.words ?? Phrase(same: "")
+    return Phrase(
+      vi: "Đã thay: \(words.vi) \(drop.words.vi) (\(number) \(issued.vi)).",
+      en: "Replaced: \(words.en), \(drop.words.en) (\(number) of \(issued.en)).")
+  }
+
+  // MARK: Unit by unit
+
+  private var unitsTable: Table? {
+    guard !input.plan.units.isEmpty else { return nil }
+    var columns: [FigureColumn] = []
+    for subject in subjects {
+      columns.append(FigureColumn(.start, subject, .households))
+      columns.append(FigureColumn(.target, subject, .reduce))
+      if quotas.contains(where: { $0.subject == subject && $0.isInPointsOnly(from: input.plan.start) }) {
+        columns.append(FigureColumn(.target, subject, .points))
+      }
+      columns.append(FigureColumn(.result, subject, .reduce))
+    }
+    let title = Phrase(vi: "Từng đơn vị", en: "Unit by unit")
+    return AreaTable(input: input, id: "units", title: title, columns: columns).table()?.withWhatIsLeft(to: subjects)
+  }
+
+  /// The classes and groups that were assigned, else those that the plan promises to reduce.
+  private var subjects: [Place] {
+    if !quotas.isEmpty { return quotas.map(\.subject) }
+    let known = stockSubjects(of: [input.plan.target] + input.plan.units.map(\.target))
+    return known.filter { $0.povertyClass != nil && $0.group == input.group }
+  }
+
+  private static let columns: [Table.Column] = [
+    Table.Column("class", [Phrase(vi: "Loại hộ", en: "Class")], .text),
+    Table.Column("group", [Phrase(vi: "Nhóm", en: "Group")], .text),
+    Table.Column("measure", [Phrase(vi: "Đơn vị tính", en: "Measure")], .text),
+    Table.Column("assigned", [Phrase(vi: "Được giao", en: "Assigned")], .rate),
+    Table.Column("promised", [Phrase(vi: "Kế hoạch", en: "Promised")], .rate),
+    Table.Column("units", [Phrase(vi: "Các đơn vị cộng lại", en: "Sum of units")], .rate),
+    Table.Column("margin", [Phrase(vi: "Chênh", en: "Margin")], .rate),
+    Table.Column("reached", [Phrase(vi: "Đã giảm", en: "Reached")], .rate),
+    Table.Column("by", [Phrase(vi: "Nơi giao", en: "By")], .text),
+    Table.Column("document", [Phrase(vi: "Văn bản", en: "Document")], .text),
+    Table.Column("issued", [Phrase(vi: "Ngày", en: "Date")], .date),
+  ]
+}
+
+extension Table {
+  /// The table with a column of what is still to be reduced behind every column of what has been.
+  fileprivate func withWhatIsLeft(to subjects: [Place]) -> Table {
+    var table = self
+    for column in columns where column.id.hasPrefix("result.") {
+      let path = column.id.dropFirst("result.".count)
+      guard let promised = table.columns.firstIndex(where: { $0.id == "target.\(path)" }),
+        let reached = table.columns.firstIndex(where: { $0.id == column.id })
+      else { continue }
+      table = table.inserting(
+        Table.Column(
+          "remaining.\(path)",
+          [column.headings[0], Phrase(vi: "Còn phải giảm", en: "Still to do")] + column.headings.dropFirst(2),
+          .count), behind: reached
+      ) { row in
+        guard case .number(let whole) = row[promised].value, case .number(let part) = row[reached].value else {
+          return Table.Cell(.unknown)
+        }
+        return Row.number(whole.subtracting(part))
+      }
+    }
+    return table
+  }
+
+  private func inserting(_ column: Column, behind index: Int, _ cell: ([Cell]) -> Cell) -> Table {
+    func widened(_ row: [Cell]) -> [Cell] { Array(row[...index]) + [cell(row)] + row[(index + 1)...] }
+    return Table(
+      id: id, title: title, columns: Array(columns[...index]) + [column] + columns[(index + 1)...],
+      rows: rows.map(widened),
+      total: total.map(widened), sums: sums, notes: notes)
+  }
+}
+
+// MARK: - Formats
+
+extension QuotaShow {
+  /// For a terminal or a letter.
+  public func text(_ language: Language, width: Int = 80, color: Bool = false) -> String {
+    let bold = color ? ("\u{1B}[1m", "\u{1B}[0m") : ("", "")
+    let head = title(language).wrapped(to: max(width, 40)).map { bold.0 + $0 + bold.1 + "\n" }.joined()
+    return head + "\n" + TextFormat(language: language, width: width, color: color).write(views)
+  }
+
+  /// For documents and web pages.
+  public func markdown(_ language: Language) -> String {
+    "# \(MarkdownText.line(title(language)))\n\n" + MarkdownFormat(language: language).write(views)
+  }
+
+  /// For programs: `plan.report/1`.
+  public func json(_ language: Language) -> String {
+    JSONFormat(language: language).write(
+      tables, area: input.plan.area.members, year: input.plan.year, asOf: input.asOf)
+  }
+
+  /// For spreadsheets: one table.
+  public func separated(
+    _ separator: SeparatedFormat.Separator, _ table: String, _ language: Language, byteOrderMark: Bool
+  ) -> String {
+    guard let table = tables.first(where: { $0.id == table }) else { return "" }
+    return SeparatedFormat(separator, language: language, byteOrderMark: byteOrderMark).write(table)
+  }
+
+  /// For people: class and group in one column, and who assigned it below the table.
+  private var views: [Table] {
+    tables.map { table in
+      guard table.id == "quotas" else { return table.withoutEmptyColumns }
+      let isInHouseholds = input.plan.quotas.allSatisfy { Drop.inPoints($0.subject, in: $0.figures) == nil }
+      let (povertyClass, group) = (0, 1)
+      let rows = table.rows.map { row in
+        var row = row
+        if case .word(let id, let words) = row[povertyClass].value, case .word(_, let of) = row[group].value {
+          row[povertyClass] = Table.Cell(.word(id: id, words + Phrase(vi: " (\(of.vi))", en: " (\(of.en))")))
+        }
+        return row
+      }
+      let dropped = ["group", "by", "document", "issued"] + (isInHouseholds ? ["measure"] : [])
+      return Table(
+        id: table.id, title: table.title, columns: table.columns, rows: rows, notes: sources + table.notes
+      ).keeping { !dropped.contains(table.columns[$0].id) }.withoutEmptyColumns
+    }
+  }
+
+  /// Who assigned it, by which document of which date: once where it is one document.
+  private var sources: [Phrase] {
+    var groups: [(words: Phrase, subjects: [Phrase])] = []
+    for holding in quotas {
+      guard let words = holding.quota.source else { continue }
+      if let known = groups.firstIndex(where: { $0.words == words }) {
+        groups[known].subjects.append(holding.subject.subjectWords)
+      } else {
+        groups.append((words, [holding.subject.subjectWords]))
+      }
+    }
+    return groups.map { words, subjects in
+      let about = groups.count == 1 ? Phrase(same: "") : Phrase(same: " ") + subjects.joined
+      return Phrase(vi: "Giao\(about.vi): \(words.vi).", en: "Assigned\(about.en): \(words.en).")
+    }
+  }
+
+  private var title: Phrase {
+    let (name, year) = (input.plan.area.name.visible, input.plan.year)
+    return Phrase(
+      vi: "\(name) – chỉ tiêu giảm nghèo năm \(year), tính đến \(input.asOf.text(.vi))",
+      en: "\(name) – quotas of \(year), as of \(input.asOf.text(.en))")
+  }
+}
+
+extension HoldingQuota {
+  /// Whether it states a drop in points and none in households.
+  fileprivate func isInPointsOnly(from start: Tally) -> Bool {
+    Drop.inHouseholds(subject, from: start, to: quota.figures) == nil
+      && Drop.inPoints(subject, in: quota.figures) != nil
+  }
+}
+
+extension Quota {
+  /// Who assigned it, the document and its date, as far as they are known.
+  fileprivate var source: Phrase? {
+    let named = [by, document].compactMap { $0?.visible }.joined(separator: ", ")
+    guard let issued = issued?.words else { return named.isEmpty ? nil : Phrase(same: named) }
+    return Phrase(vi: "\(named) \(issued.vi)", en: "\(named) of \(issued.en)")
+  }
+}
+
+extension [Phrase] {
+  /// The phrases with commas between.
+  fileprivate var joined: Phrase {
+    Phrase(vi: map(\.vi).joined(separator: ", "), en: map(\.en).joined(separator: ", "))
+  }
+}

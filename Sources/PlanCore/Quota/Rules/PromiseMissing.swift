@@ -1,0 +1,40 @@
+extension Rule {
+  /// A plan says what it promises of what was assigned.
+  static let promiseMissing = Rule(
+    "E3211", "promise-missing", .warning,
+    title: Phrase(vi: "Được giao mà không ghi số hứa", en: "Assigned, and nothing said of it"),
+    law: Phrase(
+      vi: "Kế hoạch ghi số hứa giảm cho mỗi loại hộ và nhóm mà cấp trên giao chỉ tiêu.",
+      en: "A plan says what it promises for every class and group that was assigned to it."),
+    why: Phrase(
+      vi: """
+        Không ghi số thì không biết đơn vị có nhận chỉ tiêu không; không ghi không có nghĩa là không.
+        """,
+      en: """
+        Without a number it is not known whether the unit takes the quota on; unknown is not zero.
+        """),
+    remedy: Phrase(
+      vi: "Ghi mục tiêu của loại hộ đó vào `total.target`.",
+      en: "Write the target of that class into `total.target`."),
+    broken: """
+      # huyen.plan.json
+      { "schema": "plan/1", "area": { "name": "Huyện Mẫu", "kind": "district" },
+        "year": 2024, "standard": "nd-07-2021",
+        "units": [{ "name": "Xã Đông", "kind": "commune",
+          "target": { "poor": { "reduce": 12 } } }] }
+      # xa-dong.plan.json
+      { "schema": "plan/1", "area": { "name": "Xã Đông", "kind": "commune" },
+        "year": 2024, "standard": "nd-07-2021" }
+      """,
+    kept: """
+      # huyen.plan.json
+      { "schema": "plan/1", "area": { "name": "Huyện Mẫu", "kind": "district" },
+        "year": 2024, "standard": "nd-07-2021",
+        "units": [{ "name": "Xã Đông", "kind": "commune",
+          "target": { "poor": { "reduce": 12 } } }] }
+      # xa-dong.plan.json
+      { "schema": "plan/1", "area": { "name": "Xã Đông", "kind": "commune" },
+        "year": 2024, "standard": "nd-07-2021",
+        "total": { "target": { "poor": { "reduce": 12 } } } }
+      """)
+}

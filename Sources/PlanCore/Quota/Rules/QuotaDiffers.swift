@@ -1,0 +1,50 @@
+extension Rule {
+  /// Both levels state the same quota.
+  static let quotaDiffers = Rule(
+    "E3205", "quota-differs",
+    title: Phrase(vi: "Chỉ tiêu hai cấp ghi khác nhau", en: "Quota told differently by two levels"),
+    law: Phrase(
+      vi: "Chỉ tiêu ghi ở `quotas` của kế hoạch là đúng số mà kế hoạch cấp trên giao cho đơn vị đó.",
+      en: "The quota in the `quotas` of a plan is what the plan above assigns to that unit."),
+    why: Phrase(
+      vi: """
+        Hai nơi làm theo hai con số thì cuối năm không biết chấm theo số nào.
+        """,
+      en: """
+        Where two places work towards two numbers, nobody knows at the end of the year which one is to \
+        be judged by.
+        """),
+    remedy: Phrase(
+      vi: """
+        Đối chiếu văn bản giao rồi sửa kế hoạch ghi sai; chỉ tiêu giao lại thì thêm vào `quotas` với \
+        ngày mới.
+        """,
+      en: """
+        Look into the document that assigns it and mend the plan that is wrong; a quota assigned anew \
+        is added to `quotas` with its date.
+        """),
+    broken: """
+      # huyen.plan.json
+      { "schema": "plan/1", "area": { "name": "Huyện Mẫu", "kind": "district" },
+        "year": 2024, "standard": "nd-07-2021",
+        "units": [{ "name": "Xã Đông", "kind": "commune",
+          "target": { "poor": { "reduce": 12 } } }] }
+      # xa-dong.plan.json
+      { "schema": "plan/1", "area": { "name": "Xã Đông", "kind": "commune" },
+        "year": 2024, "standard": "nd-07-2021",
+        "quotas": [{ "class": "poor", "reduce": 15 }],
+        "total": { "target": { "poor": { "reduce": 15 } } } }
+      """,
+    kept: """
+      # huyen.plan.json
+      { "schema": "plan/1", "area": { "name": "Huyện Mẫu", "kind": "district" },
+        "year": 2024, "standard": "nd-07-2021",
+        "units": [{ "name": "Xã Đông", "kind": "commune",
+          "target": { "poor": { "reduce": 12 } } }] }
+      # xa-dong.plan.json
+      { "schema": "plan/1", "area": { "name": "Xã Đông", "kind": "commune" },
+        "year": 2024, "standard": "nd-07-2021",
+        "quotas": [{ "class": "poor", "reduce": 12 }],
+        "total": { "target": { "poor": { "reduce": 15 } } } }
+      """)
+}

@@ -1,0 +1,52 @@
+/// Plans of one area in years that follow each other: the start of a year is the official end of the year before, under
+/// the same standard.
+struct YearSeries {
+  private let tree: PlanTree
+  /// What was found.
+  private(set) var faults: [SheetFault] = []
+
+  private struct Key: Hashable {
+    let year: Int
+    let standard: String
+    let code: String
+    let name: FoldedName?
+  }
+
+  init(_ tree: PlanTree) {
+    self.tree = tree
+    let counting = tree.sheets.indices.filter { tree.standing[$0] == .counts }
+    let years = Set(counting.map { tree.sheets[$0].year })
+    guard years.contains(where: { years.contains($0 + 1) }) else { return }
+    let known = Dictionary(grouping: counting) { key(of: $0, year: tree.sheets[$0].year) }
+    for sheet in counting where years.contains(tree.sheets[sheet].year - 1) {
+      let before = (known[key(of: sheet, year: tree.sheets[sheet].year - 1)] ?? []).filter { isSame($0, sheet) }
+      if before.count == 1 { compare(sheet, with: before[0]) }
+    }
+  }
+
+  /// By its official code, else by its name.
+  private func key(of sheet: Int, year: Int) -> Key {
+    let (area, standard) = (tree.sheets[sheet].area, tree.sheets[sheet].standard)
+    let code = area.officialCode
+    return Key(year: year, standard: standard, code: code ?? "", name: code == nil ? FoldedName(area.name) : nil)
+  }
+
+  private func isSame(_ one: Int, _ two: Int) -> Bool {
+    let (first, second) = (tree.sheets[one].area, tree.sheets[two].area)
+    guard first.officialCode == nil else { return true }
+    guard !FoldedLabel(first).differsInKind(from: FoldedLabel(second)) else { return false }
+    return first.within.isEmpty || second.within.isEmpty
+      || first.within.map(FoldedName.init) == second.within.map(FoldedName.init)
+  }
+
+  private mutating func compare(_ sheet: Int, with before: Int) {
+    for figures in tree.sheets[sheet].figures {
+      guard let start = figures.start, let last = tree.sheets[before].figures(of: figures.subject) else { continue }
+      if let end = last.yearEnd {
+        if end != start { faults.append(.yearStartDiffers(sheet, figures, before, end: end, tree.sheets)) }
+      } else if let target = last.target, target != start, figures.subject.povertyClass != nil {
+        faults.append(.yearStartOffTarget(sheet, figures, before, target: target, tree.sheets))
+      }
+    }
+  }
+}

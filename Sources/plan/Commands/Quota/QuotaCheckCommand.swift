@@ -1,0 +1,169 @@
+import PlanCore
+
+/// `plan quota check [FILE|DIR…]`: who promises too little, who has sent nothing, who contradicts.
+struct QuotaCheckCommand: Command {
+  let files: [String]
+  let format: CheckFormat?
+  let output: Destination?
+  let isExact: Bool
+  let showsAll: Bool
+  let asOf: CalendarDate?
+
+  static let name = "check"
+  static let summary = Phrase(
+    vi: "đối chiếu kế hoạch các cấp: ai hứa thiếu, ai chưa gửi, ai mâu thuẫn",
+    en: "plans across levels: who promises too little, who is missing, who contradicts")
+
+  static var form: Form<QuotaCheckCommand> {
+    Form(
+      arguments(
+        "FILE",
+        Phrase(
+          vi: "tệp kế hoạch hoặc thư mục (gồm cả thư mục con); không có thì lấy thư mục này",
+          en: "plan files or folders (with those below); without one, this folder")),
+      Shared.format(CheckFormat.self), Shared.output,
+      flag("exact", Phrase(vi: "số hứa phải đúng bằng số giao", en: "a promise must equal what was assigned")),
+      flag("all", Phrase(vi: "in mọi đơn vị, không chỉ chỗ sai", en: "show every unit, not only what is wrong")),
+      Shared.asOf,
+      details: Phrase(
+        vi:
+          "Kế hoạch thuộc đơn vị nào là theo mã chính thức, không có mã thì theo tên, loại và nơi trực thuộc, cùng năm "
+          + "và chuẩn nghèo. Kế hoạch thiếu chỉ được báo khi nêu thư mục. Thôn, tổ dân phố không gửi kế hoạch.",
+        en: "Whose plan it is follows from the official code, else from name, kind and the areas around, with the same "
+          + "year and standard. Missing plans are told only of folders. Villages send no plans."),
+      examples: [
+        Example("plan quota check", Phrase(vi: "mọi kế hoạch trong thư mục này", en: "all plans in this folder")),
+        Example(
+          "plan quota check huyen/ --all", Phrase(vi: "cả những nơi đã đủ", en: "those that keep their quota too")),
+        Example("plan quota check -f ndjson tinh/", Phrase(vi: "cho chương trình khác", en: "for other programs")),
+      ],
+      make: QuotaCheckCommand.init)
+  }
+
+  func run(in surroundings: Surroundings) throws -> Outcome {
+    let format = format ?? CheckFormat(endingOf: output)
+    let found = try plans(in: surroundings)
+    let readings = inParallel(found.paths.count, with: { PlanLoader() }) { loader, index in
+      read(found.paths[index], loader, format, surroundings)
+    }
+    let refusals = readings.compactMap(\.refusal)
+    if found.paths.count == 1, let refusal = refusals.first, refusal.part == nil { throw refusal.complaint }
+    let check = QuotaCheck(readings.compactMap(\.sheet), isExact: isExact, reportsMissing: found.hasFolder)
+    let parts = refusals.compactMap(\.part) + findings(of: check, format, surroundings)
+    var outcome = Outcome(document(check, parts, refusals.count, format, surroundings), to: output, in: surroundings)
+    outcome.notes =
+      refusals.flatMap { $0.part == nil ? $0.complaint.lines(surroundings.language) : [] }
+      + hints(check, surroundings) + outcome.notes
+    if !refusals.isEmpty {
+      outcome.status = found.paths.count == 1 ? refusals[0].complaint.status : .partial
+    } else if check.isBad {
+      outcome.status = .badNews
+    }
+    return outcome
+  }
+
+  // MARK: Reading
+
+  /// The files to read, each once however many paths lead to it.
+  private func plans(in surroundings: Surroundings) throws -> (paths: [String], hasFolder: Bool) {
+    let places = files.isEmpty ? [surroundings.folder ?? "."] : files.map { surroundings.path(of: $0) }
+    var paths: [String] = []
+    var hasFolder = false
+    for place in places {
+      if isFolder(place) {
+        hasFolder = true
+        paths += try findPlans(below: place)
+      } else {
+        paths.append(place)
+      }
+    }
+    guard !paths.isEmpty else {
+      throw PlanChoiceError(folder: places[0], plans: [], year: nil, command: surroundings.command)
+    }
+    var seen: Set<FileIdentity> = []
+    let once = paths.filter { path in
+      guard path != "-", let identity = FileIdentity(path) else { return true }
+      return seen.insert(identity).inserted
+    }
+    return (once, hasFolder)
+  }
+
+  /// What came of one file: its sheet, or why there is none.
+  private struct Reading: Sendable {
+    var sheet: QuotaSheet?
+    var refusal: Refusal?
+  }
+
+  /// A file that is no plan; machine formats hold what is wrong with it.
+  private struct Refusal: Sendable {
+    let complaint: any Complaint
+    var part: CheckFormat.Part?
+  }
+
+  private func read(
+    _ path: String, _ loader: PlanLoader, _ format: CheckFormat, _ surroundings: Surroundings
+  ) -> Reading {
+    do {
+      return Reading(
+        sheet: try loader.take(from: path, surroundings.language) { plan in
+          QuotaSheet(plan, path: path, asOf: asOf ?? ReportInput.day(of: plan, knownAt: surroundings.now))
+        })
+    } catch let broken as UnreadableFile where format == .json || format == .ndjson {
+      let part = format.part(broken.findings, broken.path, broken.bytes, surroundings)
+      return Reading(refusal: Refusal(complaint: broken, part: part))
+    } catch let complaint as any Complaint {
+      return Reading(refusal: Refusal(complaint: complaint))
+    } catch {
+      return Reading(refusal: Refusal(complaint: Bug(error: error)))
+    }
+  }
+
+  // MARK: Writing
+
+  /// What is wrong, file by file: places are looked up by reading again what is reported, and only that.
+  private func findings(of check: QuotaCheck, _ format: CheckFormat, _ surroundings: Surroundings) -> [CheckFormat.Part]
+  {
+    guard format != .csv else { return [] }
+    let isPlain = format == .text && !showsAll
+    let shown = check.faults.filter { !isPlain || $0.level > .note }
+    let faults = Dictionary(grouping: shown, by: \.sheet)
+    let sheets = faults.keys.sorted()
+    return inParallel(sheets.count, with: {}) { _, index in
+      let path = check.sheets[sheets[index]].path
+      let bytes = (try? readFile(path)) ?? []
+      let findings = SheetFault.findings(faults[sheets[index]] ?? [], in: bytes)
+      guard format == .text else { return format.part(findings, path, bytes, surroundings) }
+      let text = FindingText(language: surroundings.language, color: surroundings.isColored && !output.isFile)
+      return CheckFormat.Part(text: text.brief(findings, file: path, bytes: bytes))
+    }
+  }
+
+  private func document(
+    _ check: QuotaCheck, _ parts: [CheckFormat.Part], _ refused: Int, _ format: CheckFormat,
+    _ surroundings: Surroundings
+  ) -> String {
+    switch format {
+    case .text: return text(check, parts, surroundings)
+    case .csv: return SeparatedFormat(.comma, language: surroundings.language).write(check.table)
+    case .json: return check.document(findings: parts.flatMap(\.values), refused: refused)
+    case .ndjson: return (check.values + parts.flatMap(\.values)).map { JSONText.line($0) + "\n" }.joined()
+    }
+  }
+
+  private func text(_ check: QuotaCheck, _ parts: [CheckFormat.Part], _ surroundings: Surroundings) -> String {
+    let isFile = output.isFile
+    let pen = TextFormat(
+      language: surroundings.language, width: isFile ? 80 : surroundings.width, color: surroundings.isColored && !isFile
+    )
+    let tables = (showsAll ? check.tables : []) + (surroundings.isQuiet ? [] : check.summaryTables)
+    let blocks = [parts.map(\.text).joined(), pen.write(tables)].filter { !$0.isEmpty }
+    return blocks.joined(separator: "\n")
+  }
+
+  /// One line that says where the codes are explained.
+  private func hints(_ check: QuotaCheck, _ surroundings: Surroundings) -> [String] {
+    guard !surroundings.isQuiet else { return [] }
+    let codes = Set(check.faults.filter { showsAll || $0.level > .note }.map(\.code)).sorted()
+    return codes.isEmpty ? [] : ["plan: " + codes.map { "plan explain \($0)" }.joined(separator: ", ")]
+  }
+}
