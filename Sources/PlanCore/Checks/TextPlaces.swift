@@ -40,7 +40,9 @@ public struct TextPlaces {
 
   /// The bytes of the line that holds a value, without its end, at most `reach` of them on either side of the value;
   /// and whether the line goes on before or after them.
-  func lineBytes(around range: Range<Int>, reach: Int) -> (bytes: ArraySlice<UInt8>, goesOn: (before: Bool, after: Bool)) {
+  func lineBytes(
+    around range: Range<Int>, reach: Int
+  ) -> (bytes: ArraySlice<UInt8>, goesOn: (before: Bool, after: Bool)) {
     let start = lineStarts[line(of: range.lowerBound) - 1]
     var from = max(start, range.lowerBound - reach)
     while from > start, from < bytes.count, bytes[from] & 0xC0 == 0x80 { from -= 1 }

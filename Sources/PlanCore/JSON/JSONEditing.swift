@@ -114,8 +114,10 @@ struct JSONEditing {
     if members.count == 1, members[0].step == "households", case .whole(.number(let households)) = members[0].wish {
       return try change(node, to: .whole(.number(households)), memberAt: start, path: path)
     }
-    let hasHouseholds = members.contains { $0.step == "households" }
-    let all = (hasHouseholds ? [] : [("households", .whole(.number(number)))]) + members
+    let households = members.first { $0.step == "households" }
+    // The number itself has no parts.
+    if case .inside? = households?.wish { throw JSONPatchError.noPlace(pointer: path + "/households") }
+    let all = (households != nil ? [] : [("households", .whole(.number(number)))]) + members
     guard !members.contains(where: { $0.step.isPosition }), let value = JSONPatch.Wish.inside(all).value else {
       throw JSONPatchError.noPlace(pointer: path)
     }

@@ -14,6 +14,10 @@ public struct HoldingQuota: Sendable {
   /// Where dates do not tell which of several is the later, the mildest is taken: more is not certain.
   public static func all(of quotas: [Quota]) -> [HoldingQuota] {
     let subjects = Set(quotas.map(\.subject)).sorted()
+    if subjects.count == quotas.count {
+      let indices = quotas.indices.sorted { quotas[$0].subject < quotas[$1].subject }
+      return indices.map { HoldingQuota(subject: quotas[$0].subject, quota: quotas[$0], index: $0, replaced: []) }
+    }
     return subjects.compactMap { subject in
       let indices = quotas.indices.filter { quotas[$0].subject == subject }
       let latest = indices.compactMap { quotas[$0].issued }.max()

@@ -117,7 +117,9 @@ extension QuotaCheck {
   private mutating func judge(_ plan: Int, below position: PlanTree.UnitPosition?) {
     let sheet = sheets[plan]
     let unit = position.map { sheets[$0.sheet].units[$0.unit] }
-    let subjects = Set(sheet.figures.map(\.subject)).union(unit?.figures.map(\.subject) ?? []).sorted()
+    var subjects = sheet.figures.map(\.subject)
+    for figures in unit?.figures ?? [] where !subjects.contains(figures.subject) { subjects.append(figures.subject) }
+    subjects.sort()
     for subject in subjects {
       let pair = QuotaPair(sheet.figures(of: subject), unit?.figures(of: subject), subject)
       let startDiffers = pair.startDiffers

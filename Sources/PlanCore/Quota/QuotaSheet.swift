@@ -33,11 +33,17 @@ public struct QuotaSheet: Sendable {
     document = Document(number: plan.document.itself.number, issued: plan.document.itself.issued)
     replaces = plan.document.replaces.map { Document(number: $0.number, issued: $0.issued) }
     plansDue = plan.reports.first { $0.id == "plan" }?.due
-    let isParent = plan.units.map { $0.maySendPlan(to: plan.area.kind) }
-    units = plan.units.indices.filter { isParent[$0] }.map { UnitSheet(plan.units[$0], index: $0) }
-    let villages = plan.units.indices.filter { !isParent[$0] && plan.units[$0].kind?.sumsOthers != true }
+    var (units, villages): ([UnitSheet], [Int]) = ([], [])
+    for index in plan.units.indices {
+      if plan.units[index].maySendPlan(to: plan.area.kind) {
+        units.append(UnitSheet(plan.units[index], index: index))
+      } else if plan.units[index].kind?.sumsOthers != true {
+        villages.append(index)
+      }
+    }
+    self.units = units
     hasVillages = !villages.isEmpty
-    figures = SubjectFigures.all(of: plan, villages: villages.map { plan.units[$0] }, asOf: asOf)
+    figures = SubjectFigures.all(of: plan, villages: villages, asOf: asOf)
   }
 
   /// What is known of one class and group.
@@ -153,7 +159,7 @@ struct OwnQuota: Sendable {
 // MARK: - Making them
 
 extension SubjectFigures {
-  fileprivate static func all(of plan: Plan, villages: [Unit], asOf: CalendarDate) -> [SubjectFigures] {
+  fileprivate static func all(of plan: Plan, villages: [Int], asOf: CalendarDate) -> [SubjectFigures] {
     let quotas = HoldingQuota.all(of: plan.quotas)
     var subjects = Set(stockSubjects(of: [plan.start, plan.target])).union(quotas.map(\.subject))
     if plan.target.isEmpty || plan.start.isEmpty {
@@ -169,7 +175,7 @@ extension SubjectFigures {
   }
 
   private init(
-    _ subject: Place, of plan: Plan, villages: [Unit], quota: HoldingQuota?, result: YearResult?, yearEnd: YearResult?
+    _ subject: Place, of plan: Plan, villages: [Int], quota: HoldingQuota?, result: YearResult?, yearEnd: YearResult?
   ) {
     self.subject = subject
     let isClass = subject.povertyClass != nil
@@ -181,16 +187,16 @@ extension SubjectFigures {
     pointsPromise = isClass ? promises.points(subject, decimals: 2) : nil
     isOpen =
       isClass && [Place.Measure.households, .reduce, .points].contains { plan.target.amount(subject, $0) != nil }
-    ofVillages = isClass ? Self.sum(of: villages, subject) : nil
+    ofVillages = isClass ? Self.sum(of: villages, plan.units, subject) : nil
     reached = isClass ? result.flatMap { ReachedDrop.households(subject, by: $0, in: plan) } : nil
     self.quota = quota.map { OwnQuota($0, in: plan) }
   }
 
-  private static func sum(of villages: [Unit], _ subject: Place) -> Int? {
+  private static func sum(of villages: [Int], _ units: [Unit], _ subject: Place) -> Int? {
     var sum = 0
     for village in villages {
-      guard let drop = Drop.inHouseholds(subject, from: village.start, to: village.target), drop.isExact,
-        let next = sum.addingIfFits(drop.amount.digits)
+      guard let drop = Drop.inHouseholds(subject, from: units[village].start, to: units[village].target),
+        drop.isExact, let next = sum.addingIfFits(drop.amount.digits)
       else { return nil }
       sum = next
     }

@@ -68,9 +68,10 @@ struct FileLock {
     // A link under this name is somebody's trap in a shared folder.
     let flags = O_CLOEXEC | O_NOFOLLOW
     var descriptor = retrying { systemOpen(name, O_RDWR | O_CREAT | flags, 0o666) }
+    let refusal = errno
     // Another user's, left by a kill: reading is enough for a lock.
-    if descriptor < 0, errno == EACCES { descriptor = retrying { systemOpen(name, O_RDONLY | flags, 0) } }
-    guard descriptor >= 0 else { throw .write(WriteError(path: path, errno: errno, operation: .create)) }
+    if descriptor < 0, refusal == EACCES { descriptor = retrying { systemOpen(name, O_RDONLY | flags, 0) } }
+    guard descriptor >= 0 else { throw .write(WriteError(path: path, errno: refusal, operation: .create)) }
     return descriptor
   }
 
