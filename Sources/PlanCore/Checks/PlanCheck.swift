@@ -4,8 +4,8 @@ public struct PlanCheck: Sendable {
   public let findings: [Finding]
   /// What the plan's author has waived.
   public let waived: [Finding]
-  /// How many more there are than are listed.
-  public let more: Int
+  /// How many more there are of each level than are listed.
+  public let unlisted: [Finding.Level: Int]
 
   /// So many findings of one plan are listed; the rest is counted.
   public static let mostListed = 1000
@@ -16,7 +16,7 @@ public struct PlanCheck: Sendable {
   ///   - bytes: the file, to find the places of findings in it.
   public init(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) {
     let faults = Self.faults(input)
-    more = max(0, faults.count - Self.mostListed)
+    unlisted = Dictionary(faults.dropFirst(Self.mostListed).map { ($0.rule.level, 1) }, uniquingKeysWith: +)
     guard !faults.isEmpty || !problems.isEmpty || !input.plan.waivers.isEmpty else {
       findings = []
       waived = []
@@ -55,9 +55,9 @@ extension PlanCheck {
     return counts
   }
 
-  /// What every rule says about the plan.
+  /// What every rule says about the plan, wrong numbers first: they are listed whatever else there is.
   private static func faults(_ input: CheckInput) -> [Fault] {
-    Rule.all.flatMap { $0.find?(input) ?? [] } + RangeFaults.find(input) + ArithmeticFaults.find(input)
+    RangeFaults.find(input) + ArithmeticFaults.find(input) + Rule.all.flatMap { $0.find?(input) ?? [] }
   }
 }
 

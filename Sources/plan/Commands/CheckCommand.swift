@@ -124,11 +124,13 @@ struct CheckCommand: Command {
       }
       report.waived = check.waived.count
       report.part = format.part(shown, loaded.path, loaded.bytes, surroundings)
-      if check.more > 0 {
+      if only == nil { report.counts.merge(check.unlisted, uniquingKeysWith: +) }
+      let more = check.unlisted.values.reduce(0, +)
+      if more > 0 {
         report.notes.append(
           Phrase(
-            vi: "\(loaded.path.visible): còn \(check.more) phát hiện nữa không in",
-            en: "\(loaded.path.visible): \(check.more) more findings are not shown")(surroundings.language))
+            vi: "\(loaded.path.visible): còn \(more) phát hiện nữa không in",
+            en: "\(loaded.path.visible): \(more) more findings are not shown")(surroundings.language))
       }
     }
     return report

@@ -17,7 +17,14 @@ enum ArithmeticFaults {
     let weighing = Weighing(
       network, freeing: Set(clusters.flatMap { $0.cluster.sets[$0.chosen] }),
       under: { !failed.contains($0) || explained.contains($0) })
-    return clusters.flatMap { judge.faults($0.cluster, chosen: $0.chosen, weighing) }
+    // What is not listed is only counted, so a plan that was never right takes no time for its sentences.
+    var faults: [Fault] = []
+    for (cluster, chosen) in clusters {
+      faults +=
+        faults.count < PlanCheck.mostListed
+        ? judge.faults(cluster, chosen: chosen, weighing) : judge.unlisted(cluster, chosen: chosen)
+    }
+    return faults
   }
 }
 
@@ -97,6 +104,13 @@ struct Judge {
     }
     return set.compactMap { variable in
       fault(variable, cluster, weighing, alternatives: set.count == 1 ? alternatives(cluster, besides: variable) : [])
+    }
+  }
+
+  /// The faults of a cluster without their words.
+  func unlisted(_ cluster: Localizer.Cluster, chosen: Int) -> [Fault] {
+    cluster.sets[chosen].compactMap { variable in
+      edit(of: variable, among: cluster.edits).map { Fault(rule: rule(of: $0), steps: [], message: Phrase(same: "")) }
     }
   }
 

@@ -192,7 +192,8 @@ struct Localizer {
     var sets: Set<[Variable]> = []
     let reach = reach(edit)
     guard reach.count <= 64 else { return nil }
-    for first in reach {
+    for first in reach where steps < Self.mostSteps {
+      steps += 1
       let failed = failed
       let weighing = Weighing(network, freeing: [first], under: { $0 == edit })
       guard weighing.holds(edit) else { continue }

@@ -69,6 +69,20 @@ struct Story: Hashable {
 struct StoryTeller {
   let network: Network
   let plan: Plan
+  /// The counts of poor, near-poor and other classes that the plan prints anywhere, in order, each once.
+  private let classCounts: [Int]
+
+  init(network: Network, plan: Plan) {
+    self.network = network
+    self.plan = plan
+    var counts: Set<Int> = []
+    for sheet in network.sheets {
+      for line in sheet.lines where line.figure.branch == .stock && line.figure.group == nil && line.households >= 0 {
+        counts.insert(sheet.claims[Int(line.households)].number.digits)
+      }
+    }
+    classCounts = counts.sorted()
+  }
 
   /// The one kind of story that explains why `variable` was printed where `right` belongs; `nil` for none or several.
   func story(_ variable: Network.Variable, _ right: Numeral, in edit: Int) -> Story? {
@@ -195,13 +209,7 @@ struct StoryTeller {
   /// A class count of the plan by which the part gives the printed rate, or an old count that explains several rates.
   private func otherWhole(_ part: Int, _ whole: Int, _ band: RateBand, _ edit: Int) -> Int? {
     guard part > 0, let fitting = band.wholes(of: Span(part)) else { return nil }
-    var counts: Set<Int> = []
-    for sheet in network.sheets {
-      for line in sheet.lines where line.figure.branch == .stock && line.figure.group == nil && line.households >= 0 {
-        let count = sheet.claims[Int(line.households)].number.digits
-        if count != whole, fitting.low <= count, count <= fitting.high { counts.insert(count) }
-      }
-    }
+    let counts = classCounts.among(fitting).filter { $0 != whole }
     if counts.count == 1 { return counts.first }
     return counts.isEmpty ? old(fitting, edit) : nil
   }
@@ -248,5 +256,18 @@ extension Int {
   fileprivate func multiplied(by factor: Int) -> Int? {
     let (product, overflow) = multipliedReportingOverflow(by: factor)
     return overflow ? nil : product
+  }
+}
+
+extension [Int] {
+  /// The first three numbers of a span: more than one tells no story, whatever one more is. The array is in order.
+  fileprivate func among(_ span: Span) -> [Int] {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < span.low { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix(3).filter { $0 <= span.high }
   }
 }
