@@ -21,14 +21,8 @@ struct AreaLabel: Hashable, Sendable {
     (aliases, within) = (unit.aliases, [])
   }
 
-  /// The code if it is one of the official list: communes have five digits, and shorter ones cannot be told from the
-  /// row numbers that tables print.
-  var officialCode: String? {
-    guard let code, code.utf8.count >= 5, code.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else {
-      return nil
-    }
-    return code
-  }
+  /// The code if it is an official one; row numbers say nothing outside their table.
+  var officialCode: String? { code.flatMap { AreaCode($0).isOfficial ? $0 : nil } }
 
   /// Whether both have official codes, and different ones.
   func hasOtherCode(than other: AreaLabel) -> Bool {

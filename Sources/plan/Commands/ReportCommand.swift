@@ -53,21 +53,21 @@ struct ReportCommand: Command {
       group: group)
     let report = Report(input, only: table ?? (format.holdsOneTable ? .units : nil))
     // What `plan check` would find is looked for beside the writing: each takes about as long.
-    let made = inParallel(2, with: { Void() }) { _, part -> (text: String, notes: [String]) in
+    let looks = !surroundings.isQuiet && table == nil
+    let made = inParallel(looks ? 2 : 1, with: { Void() }) { _, part -> (text: String, notes: [String]) in
       part == 0
         ? (format.text(of: report, surroundings, isFile: output.isFile, byteOrderMark: !omitsMark), [])
         : ("", surprises(loaded, input.asOf, surroundings))
     }
     var outcome = Outcome(made[0].text, to: output, in: surroundings)
     outcome.notes =
-      surroundings.notes(of: loaded, asOf: input.asOf) + made[1].notes + missing(report, input, surroundings)
-      + outcome.notes
+      surroundings.notes(of: loaded, asOf: input.asOf) + made.flatMap(\.notes)
+      + missing(report, input, surroundings) + outcome.notes
     return outcome
   }
 
   /// The last line: how much `plan check` would find.
   private func surprises(_ loaded: LoadedPlan, _ day: CalendarDate, _ surroundings: Surroundings) -> [String] {
-    guard !surroundings.isQuiet, table == nil else { return [] }
     let input = CheckInput(
       loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
     let counts = PlanCheck.counts(input, problems: loaded.problems, in: loaded.bytes)
