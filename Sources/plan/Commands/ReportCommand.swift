@@ -52,22 +52,17 @@ struct ReportCommand: Command {
       loaded.plan, standard: loaded.standard, asOf: asOf ?? ReportInput.day(of: loaded.plan, knownAt: surroundings.now),
       group: group)
     let report = Report(input, only: table ?? (format.holdsOneTable ? .units : nil))
-    // What `plan check` would find is looked for beside the writing: each takes about as long.
-    let looks = !surroundings.isQuiet && table == nil
-    let made = inParallel(looks ? 2 : 1, with: { Void() }) { _, part -> (text: String, notes: [String]) in
-      part == 0
-        ? (format.text(of: report, surroundings, isFile: output.isFile, byteOrderMark: !omitsMark), [])
-        : ("", surprises(loaded, input.asOf, surroundings))
-    }
-    var outcome = Outcome(made[0].text, to: output, in: surroundings)
+    let text = format.text(of: report, surroundings, isFile: output.isFile, byteOrderMark: !omitsMark)
+    var outcome = Outcome(text, to: output, in: surroundings)
     outcome.notes =
-      surroundings.notes(of: loaded, asOf: input.asOf) + made.flatMap(\.notes)
+      surroundings.notes(of: loaded, asOf: input.asOf) + surprises(loaded, input.asOf, surroundings)
       + missing(report, input, surroundings) + outcome.notes
     return outcome
   }
 
   /// The last line: how much `plan check` would find.
   private func surprises(_ loaded: LoadedPlan, _ day: CalendarDate, _ surroundings: Surroundings) -> [String] {
+    guard !surroundings.isQuiet, table == nil else { return [] }
     let input = CheckInput(
       loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
     let counts = PlanCheck.counts(input, problems: loaded.problems, in: loaded.bytes)

@@ -26,12 +26,12 @@ struct TextTable {
     sums = table.sums
     self.total = total
     // Columns of a form share most of their headings: each is measured once.
-    var measured: [Phrase: TextHeading] = [:]
+    var measured: [(phrase: Phrase, heading: TextHeading)] = []
     columns = table.columns.enumerated().map { index, column in
       let headings = column.headings.map { phrase in
-        if let known = measured[phrase] { return known }
+        if let known = measured.first(where: { $0.phrase == phrase }) { return known.heading }
         let heading = TextHeading(phrase, language)
-        measured[phrase] = heading
+        measured.append((phrase, heading))
         return heading
       }
       return TextColumn(column.kind, headings, all.map { $0[index] }, leads: index < leads)
