@@ -10,6 +10,8 @@ struct Machine: Sendable {
   var width = 80
   /// Seconds since 1970.
   var now: Int
+  /// Where progress is shown; `nil` where standard error is no terminal.
+  var progress: ProgressLine?
 }
 
 /// What a command knows of the world around it, apart from its own options.
@@ -30,6 +32,8 @@ struct Surroundings: Equatable, Sendable {
   let isQuiet: Bool
   /// `--dry-run`: files of the outcome are not written, whatever the command does.
   let isDryRun: Bool
+  /// Where progress is shown, unless `--quiet`.
+  var progress: ProgressLine?
 
   /// Where a file lies that was named on the command line; `-` stays standard input.
   func path(of name: String) -> String {
@@ -67,6 +71,7 @@ extension Surroundings {
     folder = try given.value(of: .dir)
     isQuiet = given.has(.quiet)
     isDryRun = given.has(.dryRun)
+    progress = isQuiet ? nil : machine.progress
   }
 }
 

@@ -10,7 +10,9 @@ let machine = Machine(
   wantsColor: StandardStream.output.isTerminal && environmentValue("NO_COLOR") == nil
     && environmentValue("TERM") != "dumb",
   width: columns > 0 ? columns : StandardStream.output.terminalWidth ?? 80,
-  now: secondsSince1970())
+  now: secondsSince1970(),
+  progress: StandardStream.error.isTerminal
+    ? ProgressLine(since: secondsSince1970()) { _ = try? StandardStream.error.write(Array($0.utf8)) } : nil)
 exitProcess(perform(respond(to: words, on: machine), Language(of: words, on: machine)).rawValue)
 
 /// Writes, prints, and says how it ended. Files come first: nothing is reported that has not happened.

@@ -10,19 +10,27 @@
 public var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
 /// Calls `work` once for each index below `count`, on as many threads as there are processors, and returns the answers
-/// in the order of the indices. Each thread makes its own `tool` and takes the next index that is left.
+/// in the order of the indices. Each thread makes its own `tool` and takes the next index that is left; `progress` is told
+/// how many are done.
 public func inParallel<Tool, Answer: Sendable>(
-  _ count: Int, with makeTool: @escaping @Sendable () -> Tool, _ work: @escaping @Sendable (inout Tool, Int) -> Answer
+  _ count: Int, with makeTool: @escaping @Sendable () -> Tool, progress: (@Sendable (Int) -> Void)? = nil,
+  _ work: @escaping @Sendable (inout Tool, Int) -> Answer
 ) -> [Answer] {
   let threads = min(processorCount, count)
   guard threads > 1 else {
     var tool = makeTool()
-    return (0..<count).map { work(&tool, $0) }
+    return (0..<count).map { index in
+      defer { progress?(index + 1) }
+      return work(&tool, index)
+    }
   }
   let desk = Desk<Answer>(count)
   let labour: @Sendable () -> Void = {
     var tool = makeTool()
-    while let index = desk.next() { desk.put(work(&tool, index), at: index) }
+    while let index = desk.next() {
+      let done = desk.put(work(&tool, index), at: index)
+      progress?(done)
+    }
   }
   let others = (1..<threads).compactMap { _ in startThread(labour) }
   labour()
@@ -34,6 +42,7 @@ public func inParallel<Tool, Answer: Sendable>(
 private final class Desk<Answer: Sendable>: @unchecked Sendable {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var taken = 0
+  private var done = 0
   private var results: [Answer?]
 
   init(_ count: Int) {
@@ -54,10 +63,13 @@ private final class Desk<Answer: Sendable>: @unchecked Sendable {
     return taken - 1
   }
 
-  func put(_ answer: Answer, at index: Int) {
+  /// Takes an answer, and says how many there are now.
+  func put(_ answer: Answer, at index: Int) -> Int {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
     results[index] = answer
+    done += 1
+    return done
   }
 
   /// Complete once every thread has been joined.

@@ -55,7 +55,10 @@ struct CheckCommand: Command {
     {
       throw complaint
     }
-    let reports = inParallel(paths.count, with: { PlanLoader() }) { loader, index in
+    let all = paths.count
+    let reports = inParallel(
+      all, with: { PlanLoader() }, progress: surroundings.progress?.counting(to: all)
+    ) { loader, index in
       check(paths[index], loader, format, surroundings)
     }
     var outcome = Outcome(format.document(reports.map(\.part), surroundings), to: output, in: surroundings)

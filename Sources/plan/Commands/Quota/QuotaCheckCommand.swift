@@ -43,7 +43,10 @@ struct QuotaCheckCommand: Command {
   func run(in surroundings: Surroundings) throws -> Outcome {
     let format = format ?? CheckFormat(endingOf: output)
     let found = try plans(in: surroundings)
-    let readings = inParallel(found.paths.count, with: { PlanLoader() }) { loader, index in
+    let all = found.paths.count
+    let readings = inParallel(
+      all, with: { PlanLoader() }, progress: surroundings.progress?.counting(to: all)
+    ) { loader, index in
       read(found.paths[index], loader, format, surroundings)
     }
     let refusals = readings.compactMap(\.refusal)
