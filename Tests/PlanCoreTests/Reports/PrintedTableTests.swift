@@ -3,18 +3,18 @@ import Testing
 
 @testable import PlanCore
 
-/// The report of each sample against its seed, figure by figure.
-@Suite struct SeedTableTests {
-  @Test(arguments: SeedTable.all)
-  func `every figure of a seed stands in the report with its value and source`(seed: SeedTable) throws {
-    let input = try Plans.sample(seed.file, group: seed.group)
-    let table = try input.table(try #require(SectionName(rawValue: seed.table)))
+/// The report of each sample against the printed plan, figure by figure.
+@Suite struct PrintedTableTests {
+  @Test(arguments: PrintedTable.all)
+  func `every figure of a printed stands in the report with its value and source`(printed: PrintedTable) throws {
+    let input = try Plans.sample(printed.file, group: printed.group)
+    let table = try input.table(try #require(SectionName(rawValue: printed.table)))
     var checked = 0
-    for line in seed.lines.split(separator: "\n") {
+    for line in printed.lines.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
       let values = words.dropFirst(2)
       for (index, value) in values.enumerated() where value != "." {
-        let row = try row(values.count == 1 ? seed.units : index, of: table, seed)
+        let row = try row(values.count == 1 ? printed.units : index, of: table, printed)
         #expect(row[words[0]] == value, "\(words[0]) of row \(index + 1)")
         let source = ["c": "computed", "p": "printed", "i": "implied"][words[1]]
         #expect(row[words[0] + ".source"] == source, "\(words[0]) of row \(index + 1)")
@@ -25,9 +25,9 @@ import Testing
   }
 
   /// The members of the row of a unit by its position, or of the area itself, as JSON writes them.
-  private func row(_ index: Int, of table: Table, _ seed: SeedTable) throws -> [String: String] {
+  private func row(_ index: Int, of table: Table, _ printed: PrintedTable) throws -> [String: String] {
     let cells =
-      seed.table == "quotas" ? table.rows[0] : index < seed.units ? table.rows[index] : try #require(table.total)
+      printed.table == "quotas" ? table.rows[0] : index < printed.units ? table.rows[index] : try #require(table.total)
     var members: [String: String] = [:]
     for (cell, column) in zip(cells, table.columns) {
       func set(_ suffix: String, _ text: String?) { members[column.id + suffix] = text }
@@ -50,8 +50,8 @@ import Testing
     return members
   }
 
-  @Test func `the samples hold the tables of the seeds in full`() {
-    let figures = SeedTable.all.reduce(0) { $0 + $1.lines.split { $0 == " " || $0 == "\n" }.count }
+  @Test func `the samples hold the tables of the printed plans in full`() {
+    let figures = PrintedTable.all.reduce(0) { $0 + $1.lines.split { $0 == " " || $0 == "\n" }.count }
     #expect(figures > 2000)
   }
 }

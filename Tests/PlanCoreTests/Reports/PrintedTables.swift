@@ -1,12 +1,12 @@
 import PlanCore
 import Testing
 
-/// Every figure of every table of the five seeds as the report must show it, from the seeds' text.
+/// Every figure of every table of the five printed plans as the report must show it, from their text.
 ///
 /// A script that shares no code with the program read the tables, recomputed each rate and drop with exact fractions and
 /// half up, and found every implied interval by trying all bases. One line for each column: its id, `c`omputed, `p`rinted,
 /// `i`mplied or `-` (a count), then the values of the units in their order and of the area itself last; `.` is absent.
-struct SeedTable: Sendable, CustomTestStringConvertible {
+struct PrintedTable: Sendable, CustomTestStringConvertible {
   let file: String
   let table: String
   var group: Group?
@@ -16,24 +16,24 @@ struct SeedTable: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(file) \(table)" }
 
   static let all = [
-    SeedTable(file: "quang-minh-2024", table: "units", units: 5, lines: quangMinhUnits),
-    SeedTable(file: "quang-minh-2024", table: "rates", units: 5, lines: quangMinhRates),
-    SeedTable(file: "quang-minh-2024", table: "summary", units: 5, lines: quangMinhSummary),
-    SeedTable(file: "quang-minh-2024", table: "lacks", units: 5, lines: quangMinhLacks),
-    SeedTable(file: "krong-pa-2021", table: "summary", units: 14, lines: krongPaSummary),
-    SeedTable(file: "krong-pa-2021", table: "units", units: 14, lines: krongPaUnits),
-    SeedTable(file: "krong-pa-2021", table: "rates", units: 14, lines: krongPaRates),
-    SeedTable(
+    PrintedTable(file: "quang-minh-2024", table: "units", units: 5, lines: quangMinhUnits),
+    PrintedTable(file: "quang-minh-2024", table: "rates", units: 5, lines: quangMinhRates),
+    PrintedTable(file: "quang-minh-2024", table: "summary", units: 5, lines: quangMinhSummary),
+    PrintedTable(file: "quang-minh-2024", table: "lacks", units: 5, lines: quangMinhLacks),
+    PrintedTable(file: "krong-pa-2021", table: "summary", units: 14, lines: krongPaSummary),
+    PrintedTable(file: "krong-pa-2021", table: "units", units: 14, lines: krongPaUnits),
+    PrintedTable(file: "krong-pa-2021", table: "rates", units: 14, lines: krongPaRates),
+    PrintedTable(
       file: "krong-pa-2021", table: "rates", group: .ethnicMinority, units: 14, lines: krongPaRatesEthnicMinority),
-    SeedTable(file: "krong-pa-2021", table: "lacks", units: 14, lines: krongPaLacks),
-    SeedTable(file: "dak-to-re-2024", table: "summary", units: 0, lines: dakToReSummary),
-    SeedTable(file: "cam-chau-2022", table: "summary", units: 0, lines: camChauSummary),
-    SeedTable(file: "cam-chau-2022", table: "quotas", units: 0, lines: camChauQuotas),
-    SeedTable(file: "hoa-binh-2023", table: "summary", units: 0, lines: hoaBinhSummary),
+    PrintedTable(file: "krong-pa-2021", table: "lacks", units: 14, lines: krongPaLacks),
+    PrintedTable(file: "dak-to-re-2024", table: "summary", units: 0, lines: dakToReSummary),
+    PrintedTable(file: "cam-chau-2022", table: "summary", units: 0, lines: camChauSummary),
+    PrintedTable(file: "cam-chau-2022", table: "quotas", units: 0, lines: camChauQuotas),
+    PrintedTable(file: "hoa-binh-2023", table: "summary", units: 0, lines: hoaBinhSummary),
   ]
 }
 
-extension SeedTable {
+extension PrintedTable {
   private static let quangMinhUnits = """
     start.households - 1011 494 802 430 254 2991
     target.households - 1011 494 802 430 254 2991
