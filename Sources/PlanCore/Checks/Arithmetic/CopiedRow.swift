@@ -21,7 +21,8 @@ struct CopiedRow {
     return numbersOf.sorted { $0.key < $1.key }.compactMap { unit, numbers in
       guard numbers.count >= 2, isCopy(numbers, of: unit - 1, numbersOf) || isCopy(numbers, of: unit + 1, numbersOf)
       else { return nil }
-      return (numbers + numbers.flatMap(derived)).sorted()
+      // A rate stands beside both of its counts.
+      return Set(numbers + numbers.flatMap(derived)).sorted()
     }
   }
 
