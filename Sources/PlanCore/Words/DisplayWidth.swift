@@ -3,12 +3,8 @@ extension String {
   /// How many columns the text takes: 1 for a letter with all its marks, 2 for East Asian wide letters and emoji.
   /// Control characters count nothing; measure what `visible` gives.
   public var displayWidth: Int {
-    var width = 0
-    for scalar in unicodeScalars {
-      guard scalar.isPlainLatin else { return reduce(0) { $0 + $1.displayWidth } }
-      width += 1
-    }
-    return width
+    var text = self
+    return text.withUTF8 { plainWidth(of: $0) } ?? reduce(0) { $0 + $1.displayWidth }
   }
 
   /// The text with spaces up to `width` columns, after it (`.left`) or before it (`.right`); longer text stays whole.
@@ -31,7 +27,7 @@ public enum FlushSide: Sendable {
 
 extension Character {
   /// 0, 1 or 2 columns; the first scalar decides, and a request for emoji form (U+FE0F) makes it 2.
-  var displayWidth: Int {
+  fileprivate var displayWidth: Int {
     guard let first = unicodeScalars.first else { return 0 }
     if first.isPlainLatin { return unicodeScalars.contains("\u{FE0F}") && first.properties.isEmoji ? 2 : 1 }
     switch first.properties.generalCategory {

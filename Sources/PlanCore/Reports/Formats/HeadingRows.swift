@@ -40,10 +40,10 @@ struct HeadingRows {
     let columns = block.slots.map { table[$0.column] }
     let overs = HeadingSpan.all(over: columns).map { Over($0, block.slots) }
     var heights = [Int](repeating: 0, count: (overs.map(\.span.level).max() ?? -1) + 1)
-    var unruled: Set<Int> = []
+    var isRuled = heights.map { _ in true }
     for over in overs {
       heights[over.span.level] = max(heights[over.span.level], over.lines.count)
-      if !over.hasRoomForRules { unruled.insert(over.span.level) }
+      if !over.hasRoomForRules { isRuled[over.span.level] = false }
     }
     // A column with fewer headings than others may use the lines that it leaves free above its own.
     let ownLines = zip(columns, block.slots).map { $0.headings.last?.lines(in: $1.width) ?? [] }
@@ -56,7 +56,7 @@ struct HeadingRows {
       let level = over.span.level
       let isSingle = over.span.members.count == 1
       let isFigure = columns[over.span.members].contains { $0.isFigure }
-      let flush: Flush = !isFigure ? .left : isSingle ? .right : unruled.contains(level) ? .middle : .ruled
+      let flush: Flush = !isFigure ? .left : isSingle ? .right : isRuled[level] ? .ruled : .middle
       set(over.lines, endingAt: heights[...level].reduce(0, +), in: over.slot, flush)
     }
     for (index, own) in ownLines.enumerated() {

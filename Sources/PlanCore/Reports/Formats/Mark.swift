@@ -59,13 +59,9 @@ enum Mark: CaseIterable, Hashable {
 extension Table {
   /// The marks that occur in the table, in the order in which they are explained.
   var marks: [Mark] {
-    var found: Set<Mark> = []
-    for row in rows + (total.map { [$0] } ?? []) {
-      for cell in row {
-        if let mark = cell.mark { found.insert(mark) }
-      }
+    Mark.allCases.filter { mark in
+      total?.contains { $0.mark == mark } == true || rows.contains { $0.contains { $0.mark == mark } }
     }
-    return Mark.allCases.filter(found.contains)
   }
 }
 

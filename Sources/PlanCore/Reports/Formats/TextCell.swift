@@ -1,7 +1,8 @@
-/// A cell ready for a sheet of text: its words, their width, and where the decimal mark stands.
+/// A cell ready for a sheet of text: where its words stand among the letters of the table, how many cells of the line they
+/// take, and where the decimal mark stands.
 struct TextCell {
-  /// The words, control characters made visible.
-  let text: String
+  /// The bytes of the words, without spaces before and after them.
+  let letters: Range<Int>
   /// How many cells the words take.
   let width: Int
   /// How many of them stand from the decimal mark on: 3 for `11,78`, 0 for `17`.
@@ -10,39 +11,78 @@ struct TextCell {
   let mark: Mark?
   /// The bar before a share.
   let bar: Bar?
+}
+
+/// The letters of all cells of a table, one after the other: a text of its own for every cell would cost more than the
+/// rest of the sheet.
+struct TextLetters {
+  /// The UTF-8 text, control characters made visible.
+  private(set) var bytes: [UInt8] = []
+  private let language: Language
+
+  /// No letters yet, of a table in one language.
+  init(_ language: Language) {
+    self.language = language
+  }
 
   /// A cell of a column of figures: its mark stands in a strip of its own.
-  init(figure cell: Table.Cell, _ language: Language) {
+  mutating func figure(_ cell: Table.Cell) -> TextCell {
+    let start = bytes.count
+    let tail: Int
+    var bar: Bar?
     switch cell.value {
     case .number(let number):
-      self.init(cell, language, tail: TextCell.tail(number))
+      bytes.append(number, language)
+      tail = TextLetters.tail(number)
     case .interval(let low, let high, let shown):
-      self.init(cell, language, tail: (shown ?? high ?? low).map(TextCell.tail) ?? 0)
+      append(cell.value.words(language))
+      tail = (shown ?? high ?? low).map(TextLetters.tail) ?? 0
     case .share(let part, let whole):
-      self.init(cell, language, tail: whole.text(language).unicodeScalars.count + 1, bar: Bar(part: part, of: whole))
-    case .blank, .unknown, .text, .word, .list, .date, .flag:
-      self.init(words: cell, language)
+      bytes.append(Numeral(part), language)
+      let slash = bytes.count
+      bytes.append(UInt8(ascii: "/"))
+      bytes.append(Numeral(whole), language)
+      tail = bytes.count - slash
+      bar = Bar(part: part, of: whole)
+    case .blank, .unknown: tail = 0
+    case .text, .word, .list, .date, .flag: return words(cell)
     }
+    let letters = start..<bytes.count
+    return TextCell(letters: letters, width: width(of: letters), tail: tail, mark: cell.mark, bar: bar)
   }
 
   /// A cell of a column of words: the mark of a figure among words just follows it.
-  init(words cell: Table.Cell, _ language: Language) {
-    let text = (cell.value.words(language) + (cell.mark?.sign ?? "")).withoutOuterSpaces.visible
-    self.init(text: text, width: text.displayWidth, tail: 0, mark: nil, bar: nil)
+  mutating func words(_ cell: Table.Cell) -> TextCell {
+    let start = bytes.count
+    var width = append(cell.value.words(language))
+    if let mark = cell.mark {
+      bytes.append(contentsOf: mark.sign.utf8)
+      width += mark.width
+    }
+    return TextCell(letters: start..<bytes.count, width: width, tail: 0, mark: nil, bar: nil)
   }
 
-  private init(_ cell: Table.Cell, _ language: Language, tail: Int, bar: Bar? = nil) {
-    let text = cell.value.words(language)
-    // Figures hold no grapheme of more than one scalar, and none that is wide.
-    self.init(text: text, width: text.unicodeScalars.count, tail: tail, mark: cell.mark, bar: bar)
+  /// Adds a text without the spaces around it, and answers how many cells it takes.
+  @discardableResult
+  private mutating func append(_ text: String) -> Int {
+    var text = text
+    let plain = text.withUTF8 { utf8 -> Int? in
+      guard let width = plainWidth(of: utf8) else { return nil }
+      var letters = utf8[...]
+      while letters.first == 0x20 { letters.removeFirst() }
+      while letters.last == 0x20 { letters.removeLast() }
+      bytes.append(contentsOf: letters)
+      return width - utf8.count + letters.count
+    }
+    if let plain { return plain }
+    let shown = text.withoutOuterSpaces.visible
+    bytes.append(contentsOf: shown.utf8)
+    return shown.displayWidth
   }
 
-  private init(text: String, width: Int, tail: Int, mark: Mark?, bar: Bar?) {
-    self.text = text
-    self.width = width
-    self.tail = tail
-    self.mark = mark
-    self.bar = bar
+  /// Figures hold plain letters only.
+  private func width(of letters: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { plainWidth(of: UnsafeBufferPointer(rebasing: $0[letters])) } ?? letters.count
   }
 
   private static func tail(_ number: Numeral) -> Int {

@@ -22,25 +22,13 @@ struct TextColumn {
   /// The same as `words` for the names of the units, which are repeated in every block.
   private static let names = 16
 
-  /// A column from its headings and its cells, measured.
-  init(_ kind: Table.Kind, _ headings: [TextHeading], _ cells: [TextCell], leads: Bool) {
+  /// A column from its headings and what its cells take.
+  init(_ headings: [TextHeading], _ extent: Extent, leads: Bool) {
     self.headings = headings
-    isFigure = kind.isFigure
-    var head = 0
-    var tail = 0
-    var strip = 0
-    var widest = 0
-    var bar = 0
-    for cell in cells {
-      head = max(head, cell.width - cell.tail)
-      tail = max(tail, cell.tail)
-      strip = max(strip, cell.mark?.width ?? 0)
-      widest = max(widest, cell.width)
-      if cell.bar != nil { bar = Bar.width + 1 }
-    }
-    self.tail = tail
-    self.strip = strip
-    natural = isFigure ? bar + head + tail + strip : widest
+    isFigure = extent.isFigure
+    tail = extent.tail
+    strip = extent.strip
+    natural = extent.natural
     let own = headings.last
     if isFigure {
       least = max(natural, own?.longestWord ?? 0, min(own?.onTwoLines ?? 0, TextColumn.words), 2)
@@ -49,6 +37,38 @@ struct TextColumn {
       let narrow = leads ? TextColumn.names : TextColumn.words
       least = max(min(natural, narrow), min(own?.longestWord ?? 0, narrow), 2)
       ideal = max(natural, own?.width ?? 0, least)
+    }
+  }
+}
+
+extension TextColumn {
+  /// What the cells of a column take, cell by cell.
+  struct Extent {
+    /// Whether cells stand flush right, on the decimal mark.
+    let isFigure: Bool
+    /// The most cells from the decimal mark on.
+    private(set) var tail = 0
+    /// The cells of the widest mark.
+    private(set) var strip = 0
+    private var head = 0
+    private var widest = 0
+    private var bar = 0
+
+    /// No cell yet.
+    init(isFigure: Bool) {
+      self.isFigure = isFigure
+    }
+
+    /// The width that shows every cell on one line.
+    var natural: Int { isFigure ? bar + head + tail + strip : widest }
+
+    /// One cell more.
+    mutating func add(_ cell: TextCell) {
+      head = max(head, cell.width - cell.tail)
+      tail = max(tail, cell.tail)
+      strip = max(strip, cell.mark?.width ?? 0)
+      widest = max(widest, cell.width)
+      if cell.bar != nil { bar = Bar.width + 1 }
     }
   }
 }

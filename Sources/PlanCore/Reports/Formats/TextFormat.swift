@@ -50,13 +50,11 @@ public struct TextFormat: Sendable {
   private func write(_ table: TextTable, _ block: TextBlock, _ pen: inout TextPen) {
     HeadingRows(block, table.columns).write(&pen)
     rule(block, &pen)
-    for (index, row) in table.rows.enumerated() {
-      if index > 0, index == table.rows.count - table.sums { rule(block, &pen) }
-      TextRow(row, table.columns, block).write(&pen)
+    let rows = table.height - (table.hasTotal ? 1 : 0)
+    for row in 0..<table.height {
+      if row > 0, row == rows || row == rows - table.sums { rule(block, &pen) }
+      table.write(row: row, block, &pen)
     }
-    guard let total = table.total else { return }
-    if !table.rows.isEmpty { rule(block, &pen) }
-    TextRow(total, table.columns, block).write(&pen)
   }
 
   private func rule(_ block: TextBlock, _ pen: inout TextPen) {

@@ -1,5 +1,7 @@
 /// A heading ready for a sheet of text, and how narrow it may become.
 struct TextHeading {
+  /// The words as the table gives them.
+  let given: String
   /// The words, control characters made visible.
   let text: String
   /// How many cells the words take on one line.
@@ -9,19 +11,25 @@ struct TextHeading {
   /// The least width at which two lines hold the heading.
   let onTwoLines: Int
 
-  /// A heading in one language.
-  init(_ phrase: Phrase, _ language: Language) {
-    text = phrase(language).withoutOuterSpaces.visible
-    let words = text.utf8.split(separator: 0x20).map { String(Substring($0)).displayWidth }
+  /// A heading from its words in one language.
+  init(_ given: String) {
+    self.given = given
+    text = given.withoutOuterSpaces.visible
     width = text.displayWidth
-    longestWord = words.max() ?? 0
+    var longest = 0
     var least = width
     var before = -1
-    for word in words {
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 0x20) ?? rest.endIndex
+      let word = String(Substring(rest[..<end])).displayWidth
+      rest = rest[end...].drop { $0 == 0x20 }
+      longest = max(longest, word)
       before += word + 1
       least = min(least, max(before, width - before - 1))
     }
-    onTwoLines = max(least, longestWord)
+    longestWord = longest
+    onTwoLines = max(least, longest)
   }
 
   /// The lines of the heading in so many cells.

@@ -25,6 +25,14 @@ struct TextPen {
     advance(width)
   }
 
+  /// Writes letters of a longer text, which take `width` cells.
+  mutating func put(_ text: [UInt8], _ letters: Range<Int>, width: Int) {
+    guard width > 0 else { return }
+    catchUp()
+    bytes.append(contentsOf: text[letters])
+    advance(width)
+  }
+
   /// Writes a rule of `width` cells, dim in colour.
   mutating func rule(_ width: Int) {
     guard width > 0 else { return }

@@ -1,45 +1,63 @@
-/// One row of a block: cells beside each other, words wrapped, figures on their decimal marks.
-struct TextRow {
-  private let block: TextBlock
-  private let columns: [TextColumn]
-  private let cells: [TextCell]
+// One row of a block: cells beside each other, words wrapped, figures on their decimal marks.
 
-  /// The cells of a row of the table, in the columns of a block.
-  init(_ cells: [TextCell], _ columns: [TextColumn], _ block: TextBlock) {
-    self.cells = cells
-    self.columns = columns
-    self.block = block
+extension TextTable {
+  /// A cell that is too wide for its place, and the lines that are still to be written.
+  private struct Wrapped {
+    let slot: TextBlock.Slot
+    let letters: [UInt8]
+    var rest: WrappedLines
   }
 
-  /// Writes the row, on as many lines as its longest cell needs.
-  func write(_ pen: inout TextPen) {
-    var wrapped: [(slot: TextBlock.Slot, lines: [String])] = []
+  /// Writes a row in the columns of a block, on as many lines as its longest cell needs.
+  func write(row: Int, _ block: TextBlock, _ pen: inout TextPen) {
+    var wrapped: [Wrapped] = []
     for slot in block.slots {
-      if fits(slot) {
-        write(cells[slot.column], in: slot, &pen)
+      let cell = cells[row * columns.count + slot.column]
+      if fits(cell, slot) {
+        write(cell, in: slot, &pen)
       } else {
-        let lines = lines(slot)
-        write(lines[0], in: slot, &pen)
-        wrapped.append((slot, lines))
+        var long = self.wrapped(cell, slot)
+        if writeLine(&long, &pen) { wrapped.append(long) }
       }
     }
     pen.endLine()
-    for line in 1..<max(wrapped.map(\.lines.count).max() ?? 1, 1) {
-      for (slot, lines) in wrapped where line < lines.count { write(lines[line], in: slot, &pen) }
+    while !wrapped.isEmpty {
+      var isWritten = false
+      var index = 0
+      while index < wrapped.count {
+        isWritten = writeLine(&wrapped[index], &pen) || isWritten
+        index += 1
+      }
+      guard isWritten else { return }
       pen.endLine()
     }
   }
 
-  private func fits(_ slot: TextBlock.Slot) -> Bool {
+  private func fits(_ cell: TextCell, _ slot: TextBlock.Slot) -> Bool {
     let column = columns[slot.column]
-    return column.isFigure ? column.natural <= slot.width : cells[slot.column].width <= slot.width
+    return column.isFigure ? column.natural <= slot.width : cell.width <= slot.width
   }
 
   /// The lines of a cell that is too wide; a figure among them loses its bar and its place on the decimal mark.
-  private func lines(_ slot: TextBlock.Slot) -> [String] {
-    let cell = cells[slot.column]
-    let lines = (cell.text + (cell.mark?.sign ?? "")).wrapped(to: slot.width)
-    return lines.isEmpty ? [""] : lines
+  private func wrapped(_ cell: TextCell, _ slot: TextBlock.Slot) -> Wrapped {
+    guard let mark = cell.mark else {
+      return Wrapped(slot: slot, letters: letters, rest: WrappedLines(of: cell.letters, width: slot.width))
+    }
+    let figure = letters[cell.letters] + Array(mark.sign.utf8)
+    return Wrapped(slot: slot, letters: Array(figure), rest: WrappedLines(of: 0..<figure.count, width: slot.width))
+  }
+
+  /// Writes the next line of a cell; `false` where there is none.
+  private func writeLine(_ wrapped: inout Wrapped, _ pen: inout TextPen) -> Bool {
+    guard let line = wrapped.rest.next(in: wrapped.letters) else { return false }
+    let slot = wrapped.slot
+    pen.move(to: columns[slot.column].isFigure ? slot.end - line.width : slot.start)
+    if line.isLoose {
+      pen.put(line.text(of: wrapped.letters), width: line.width)
+    } else {
+      pen.put(wrapped.letters, line.bytes, width: line.width)
+    }
+    return true
   }
 
   private func write(_ cell: TextCell, in slot: TextBlock.Slot, _ pen: inout TextPen) {
@@ -47,16 +65,10 @@ struct TextRow {
     let column = columns[slot.column]
     if let bar = cell.bar { pen.put(bar.text, width: bar.cells) }
     if column.isFigure { pen.move(to: slot.end - column.strip - column.tail + cell.tail - cell.width) }
-    pen.put(cell.text, width: cell.width)
+    pen.put(letters, cell.letters, width: cell.width)
     if let mark = cell.mark {
       pen.move(to: slot.end - column.strip)
       pen.put(mark.sign, width: mark.width)
     }
-  }
-
-  private func write(_ line: String, in slot: TextBlock.Slot, _ pen: inout TextPen) {
-    let width = line.displayWidth
-    pen.move(to: columns[slot.column].isFigure ? slot.end - width : slot.start)
-    pen.put(line, width: width)
   }
 }

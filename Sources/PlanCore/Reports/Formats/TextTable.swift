@@ -1,40 +1,53 @@
-/// A table ready for a sheet of text: columns measured, cells in words.
+/// A table ready for a sheet of text: cells in words, columns measured.
 struct TextTable {
   /// The columns from left to right.
   let columns: [TextColumn]
   /// How many columns on the left name the row, and are repeated in every block.
   let leads: Int
-  /// The rows from top to bottom.
-  let rows: [[TextCell]]
-  /// How many of the last rows stand after a rule.
+  /// The cells, row by row from the top, the total last.
+  let cells: [TextCell]
+  /// The letters of the cells.
+  let letters: [UInt8]
+  /// How many of the last rows stand after a rule; the total is one more.
   let sums: Int
-  /// The row after the last rule.
-  let total: [TextCell]?
+  /// Whether the last row is the total, after a rule of its own.
+  let hasTotal: Bool
 
-  /// A table in one language.
+  /// How many rows there are, the total among them.
+  var height: Int { cells.count / columns.count }
+
+  /// A table in one language, of at least one column.
   init(_ table: Table, _ language: Language) {
-    let leads = max(table.columns.prefix { $0.id == "unit" || $0.id == "name" }.count, 1)
-    let figures = table.columns.map(\.kind.isFigure)
-    func words(_ row: [Table.Cell]) -> [TextCell] {
-      zip(row, figures).map { $1 ? TextCell(figure: $0, language) : TextCell(words: $0, language) }
-    }
-    let rows = table.rows.map(words)
-    let total = table.labelledTotal.map(words)
-    let all = rows + (total.map { [$0] } ?? [])
-    self.leads = leads
-    self.rows = rows
-    sums = table.sums
-    self.total = total
-    // Columns of a form share most of their headings: each is measured once.
-    var measured: [(phrase: Phrase, heading: TextHeading)] = []
-    columns = table.columns.enumerated().map { index, column in
-      let headings = column.headings.map { phrase in
-        if let known = measured.first(where: { $0.phrase == phrase }) { return known.heading }
-        let heading = TextHeading(phrase, language)
-        measured.append((phrase, heading))
-        return heading
+    var letters = TextLetters(language)
+    var cells: [TextCell] = []
+    var extents = table.columns.map { TextColumn.Extent(isFigure: $0.kind.isFigure) }
+    cells.reserveCapacity((table.rows.count + 1) * extents.count)
+    func add(_ row: [Table.Cell]) {
+      for index in extents.indices {
+        let cell = extents[index].isFigure ? letters.figure(row[index]) : letters.words(row[index])
+        extents[index].add(cell)
+        cells.append(cell)
       }
-      return TextColumn(column.kind, headings, all.map { $0[index] }, leads: index < leads)
+    }
+    for row in table.rows { add(row) }
+    let total = table.labelledTotal
+    if let total { add(total) }
+    self.cells = cells
+    self.letters = letters.bytes
+    sums = table.sums
+    hasTotal = total != nil
+    let leads = max(table.columns.prefix { $0.id == "unit" || $0.id == "name" }.count, 1)
+    self.leads = leads
+    // Columns of a form share most of their headings: each is measured once.
+    var measured: [TextHeading] = []
+    columns = table.columns.indices.map { index in
+      let headings = table.columns[index].headings.map { phrase in
+        let text = phrase(language)
+        if let known = measured.first(where: { $0.given == text }) { return known }
+        measured.append(TextHeading(text))
+        return measured[measured.count - 1]
+      }
+      return TextColumn(headings, extents[index], leads: index < leads)
     }
   }
 }
