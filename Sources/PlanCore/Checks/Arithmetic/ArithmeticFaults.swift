@@ -8,14 +8,14 @@ enum ArithmeticFaults {
     guard screen.isDone else { return [] }
     let network = Network(edits)
     var localizer = Localizer(network)
-    guard !localizer.failed.isEmpty else { return [] }
+    guard !localizer.failed.numbers.isEmpty else { return [] }
     let judge = Judge(network: network, failed: localizer.failed, input: input)
     let clusters = localizer.clusters { judge.best(of: $0) }
     // In the end all numbers to blame are given up together: what remains says what each should be.
-    let explained = Set(clusters.flatMap(\.cluster.edits))
+    let explained = NumberSet(clusters.flatMap(\.cluster.edits))
     let failed = localizer.failed
     let weighing = Weighing(
-      network, freeing: Set(clusters.flatMap { $0.cluster.sets[$0.chosen] }),
+      network, freeing: NumberSet(clusters.flatMap { $0.cluster.sets[$0.chosen] }),
       under: { !failed.contains($0) || explained.contains($0) })
     // What is not listed is only counted, so a plan that was never right takes no time for its sentences.
     var faults: [Fault] = []
@@ -36,9 +36,9 @@ struct Judge {
   let plan: Plan
   let subject: Subject
   private let teller: StoryTeller
-  private let failed: Set<Int>
+  private let failed: NumberSet
 
-  init(network: Network, failed: Set<Int>, input: CheckInput) {
+  init(network: Network, failed: NumberSet, input: CheckInput) {
     self.network = network
     plan = input.plan
     subject = Subject(plan: input.plan, standard: input.standard)
@@ -57,7 +57,7 @@ struct Judge {
   }
 
   private func rank(_ set: [Variable], _ edits: [Int]) -> [Int] {
-    let weighing = weighing(freeing: Set(set), edits)
+    let weighing = weighing(freeing: NumberSet(set), edits)
     let stories = set.filter { variable in
       guard let edit = edit(of: variable, among: edits), let right = Right(variable, in: edit, weighing) else {
         return false
@@ -71,7 +71,8 @@ struct Judge {
   /// How many failed sums a change mends or brings closer.
   private func closer(_ set: [Variable], _ weighing: Weighing) -> Int {
     var count = 0
-    for edit in Set(set.flatMap { network.editsOf($0) }) where failed.contains(edit) && network.isWide(edit) {
+    let edits = NumberSet(set.flatMap { network.editsOf($0) }).numbers
+    for edit in edits where failed.contains(edit) && network.isWide(edit) {
       if weighing.holds(edit) {
         count += 2
       } else if weighing.distance(edit) < network.distanceAsPrinted(edit) {
@@ -81,16 +82,16 @@ struct Judge {
     return count
   }
 
-  private func weighing(freeing set: Set<Variable>, _ edits: [Int]) -> Weighing {
+  private func weighing(freeing set: NumberSet, _ edits: [Int]) -> Weighing {
     Weighing(network, freeing: set, under: { !failed.contains($0) || edits.contains($0) })
   }
 
   /// The failed edit that a number explains: of several, the first rule.
   private func edit(of variable: Variable, among edits: [Int]) -> Int? {
-    let own = edits.filter { network.edits[$0].variables.contains(variable) }
+    let own = edits.filter { network.variables($0).contains(variable) }
     return (own.isEmpty ? edits : own).min { one, two in
-      let first = network.edits[one].variables.first == variable
-      let second = network.edits[two].variables.first == variable
+      let first = network.variable(one, 0) == variable
+      let second = network.variable(two, 0) == variable
       return first != second ? first : network.edits[one].rule < network.edits[two].rule
     }
   }
@@ -119,7 +120,7 @@ struct Judge {
     alternatives: [(steps: [String], expected: Numeral)]
   ) -> Fault? {
     guard let edit = edit(of: variable, among: cluster.edits) else { return nil }
-    let own = network.edits[edit].variables.first == variable ? edit : self.ownEdit(of: variable) ?? edit
+    let own = network.variable(edit, 0) == variable ? edit : self.ownEdit(of: variable) ?? edit
     let right = Right(variable, in: own, weighing) ?? derivedRight(variable, edit)
     let printed = network.number(variable)
     let key = network.key(variable)
@@ -142,12 +143,12 @@ struct Judge {
   /// An edit of which the number is the derived one: a rate that must follow its count.
   private func ownEdit(of variable: Variable) -> Int? {
     guard !network.isCount(variable) else { return nil }
-    return network.editsOf(variable).first { network.edits[$0].variables.first == variable }
+    return network.editsOf(variable).first { network.variable($0, 0) == variable }
   }
 
   /// Beyond the search: what the other numbers of the edit, as printed, come to.
   private func derivedRight(_ variable: Variable, _ edit: Int) -> Right? {
-    Right(variable, in: edit, Weighing(network, freeing: [variable], under: { $0 == edit }))
+    Right(variable, in: edit, Weighing(network, freeing: NumberSet([variable]), under: { $0 == edit }))
   }
 
   private func alternatives(
@@ -156,7 +157,7 @@ struct Judge {
     cluster.sets.filter { $0.count == 1 && $0 != [chosen] }.compactMap { set in
       let variable = set[0]
       guard let edit = edit(of: variable, among: cluster.edits),
-        let right = Right(variable, in: edit, weighing(freeing: [variable], cluster.edits)),
+        let right = Right(variable, in: edit, weighing(freeing: NumberSet([variable]), cluster.edits)),
         !right.expected.hasSameValue(as: network.number(variable))
       else { return nil }
       return (subject.steps(network.key(variable), network.place(variable)), right.expected)
@@ -165,24 +166,22 @@ struct Judge {
 
   /// A rate whose base nothing prints fails because bounds do not meet.
   private func rule(of edit: Int) -> Rule {
-    let weighed = network.edits[edit]
-    if case .ratio = weighed.kind, !network.isPrinted(weighed.variables[2]) { return .basesMeet }
-    return weighed.rule.rule
+    if case .ratio = network.edits[edit].kind, !network.isPrinted(network.variable(edit, 2)) { return .basesMeet }
+    return network.edits[edit].rule.rule
   }
 
   // MARK: Inequalities
 
   private func isInequality(_ cluster: Localizer.Cluster) -> Bool {
     cluster.edits.allSatisfy {
-      if case .linear(_, _, false) = network.edits[$0].kind { true } else { false }
+      if case .linear(_, false) = network.edits[$0].kind { true } else { false }
     }
   }
 
   /// An inequality without a single culprit points at the object that it is about.
   private func aboutObject(_ cluster: Localizer.Cluster) -> Fault? {
-    guard let edit = cluster.edits.min(by: { network.edits[$0].rule < network.edits[$1].rule }),
-      let first = network.edits[edit].variables.first
-    else { return nil }
+    guard let edit = cluster.edits.min(by: { network.edits[$0].rule < network.edits[$1].rule }) else { return nil }
+    let first = network.variable(edit, 0)
     let key = network.key(first)
     let place = network.place(first)
     let right = derivedRight(first, edit)
@@ -192,7 +191,7 @@ struct Judge {
     return Fault(
       rule: rule(of: edit), steps: steps, unit: subject.unit(key), printed: network.number(first),
       expected: right?.expected,
-      message: Sentence(network: network, subject: subject, weighing: weighing(freeing: [], cluster.edits))
+      message: Sentence(network: network, subject: subject, weighing: weighing(freeing: NumberSet(), cluster.edits))
         .inequality(edit))
   }
 }
@@ -210,6 +209,6 @@ extension Place.Measure {
 extension Network {
   /// How far a sum is from adding up as printed.
   func distanceAsPrinted(_ edit: Int) -> Int {
-    Weighing(self, freeing: [], under: { _ in true }).distance(edit)
+    Weighing(self, freeing: NumberSet(), under: { _ in true }).distance(edit)
   }
 }

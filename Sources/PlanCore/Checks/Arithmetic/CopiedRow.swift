@@ -12,21 +12,22 @@ struct CopiedRow {
 
   /// For each line that equals a neighbour's wherever a sum is off: its numbers in those sums, and the rates beside them.
   var sets: [[Network.Variable]] {
-    var numbersOf: [Int: [Network.Variable]] = [:]
+    var numbersOf = NumberMap<[Network.Variable]>()
     for sum in sums {
-      for variable in network.edits[sum].variables where network.isPrinted(variable) {
-        if let unit = network.key(variable).unit { numbersOf[unit, default: []].append(variable) }
+      for variable in network.variables(sum) where network.isPrinted(variable) {
+        if let unit = network.key(variable).unit { numbersOf[unit] = (numbersOf[unit] ?? []) + [variable] }
       }
     }
-    return numbersOf.sorted { $0.key < $1.key }.compactMap { unit, numbers in
-      guard numbers.count >= 2, isCopy(numbers, of: unit - 1, numbersOf) || isCopy(numbers, of: unit + 1, numbersOf)
+    return numbersOf.numbers.compactMap { unit in
+      guard let numbers = numbersOf[unit], numbers.count >= 2,
+        isCopy(numbers, of: unit - 1, numbersOf) || isCopy(numbers, of: unit + 1, numbersOf)
       else { return nil }
       // A rate stands beside both of its counts.
-      return Set(numbers + numbers.flatMap(derived)).sorted()
+      return NumberSet(numbers + numbers.flatMap(derived)).numbers
     }
   }
 
-  private func isCopy(_ numbers: [Network.Variable], of other: Int, _ all: [Int: [Network.Variable]]) -> Bool {
+  private func isCopy(_ numbers: [Network.Variable], of other: Int, _ all: NumberMap<[Network.Variable]>) -> Bool {
     guard let others = all[other], others.count == numbers.count else { return false }
     return zip(numbers, others).allSatisfy { network.number($0) == network.number($1) }
   }
@@ -34,10 +35,8 @@ struct CopiedRow {
   /// The rates, shares and drops computed from a count.
   private func derived(_ count: Network.Variable) -> [Network.Variable] {
     network.editsOf(count).compactMap { edit in
-      guard let first = network.edits[edit].variables.first, network.isPrinted(first), !network.isCount(first) else {
-        return nil
-      }
-      return first
+      let first = network.variable(edit, 0)
+      return network.isPrinted(first) && !network.isCount(first) ? first : nil
     }
   }
 }

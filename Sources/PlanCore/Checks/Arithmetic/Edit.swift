@@ -1,11 +1,11 @@
 /// The position of a claim: which sheet, which claim in it.
-struct Cell: Hashable {
+struct Cell {
   let sheet: Int32
   let claim: Int32
 }
 
 /// A count that a rule needs: printed, or not printed but the same wherever it is needed.
-enum Count: Hashable {
+enum Count {
   case printed(Cell)
   /// The households of a figure that nothing prints, in one sheet.
   case hidden(sheet: Int32, Place)

@@ -9,9 +9,9 @@ struct Localizer {
 
   let network: Network
   /// The edits that fail when every printed number holds.
-  let failed: Set<Int>
+  let failed: NumberSet
   private var steps = 0
-  private var candidatesOf: [Int: [Variable]] = [:]
+  private var candidatesOf = NumberMap<[Variable]>()
 
   /// How many suppositions are tried in all before the rest is reported at derived values.
   static let mostSteps = 40_000
@@ -26,8 +26,8 @@ struct Localizer {
 
   init(_ network: Network) {
     self.network = network
-    let resting = Weighing(network, freeing: [], under: { _ in true })
-    failed = Set(network.edits.indices.filter { !resting.holds($0) })
+    let resting = Weighing(network, freeing: NumberSet(), under: { _ in true })
+    failed = NumberSet(network.edits.indices.filter { !resting.holds($0) })
   }
 
   /// A cluster of failed edits and the equally small sets of numbers that explain it, best not yet chosen.
@@ -41,18 +41,18 @@ struct Localizer {
   /// All failed edits in clusters: first those within areas, then sums that are still off.
   /// - Parameter choose: the index of the best of several sets.
   mutating func clusters(choosing choose: (Cluster) -> Int) -> [(cluster: Cluster, chosen: Int)] {
-    let within = failed.filter { !network.isWide($0) }.sorted()
+    let within = failed.numbers.filter { !network.isWide($0) }
     var result: [(Cluster, Int)] = []
-    var freed: Set<Variable> = []
+    var freed = NumberSet()
     for edits in linked(within) {
       let cluster = explain(edits)
       let best = choose(cluster)
       freed.formUnion(cluster.sets[best])
       result.append((cluster, best))
     }
-    var open = failed.filter(network.isWide).sorted()
+    var open = failed.numbers.filter(network.isWide)
     while !open.isEmpty {
-      guard steps < Self.mostSteps, freed.count < Self.mostGiven else {
+      guard steps < Self.mostSteps, freed.numbers.count < Self.mostGiven else {
         result += open.map { (derived([$0]), 0) }
         break
       }
@@ -73,13 +73,13 @@ struct Localizer {
   /// The printed numbers that an edit depends on, also through counts that nothing prints.
   private func reach(_ edit: Int) -> [Variable] {
     var reach: [Variable] = []
-    var seen: Set<Variable> = []
-    for variable in network.edits[edit].variables {
+    var seen = NumberSet()
+    for variable in network.variables(edit) {
       if network.isPrinted(variable) {
-        if seen.insert(variable).inserted { reach.append(variable) }
+        if seen.insert(variable) { reach.append(variable) }
       } else {
-        for other in network.editsOf(variable) where !network.isWide(other) {
-          for near in network.edits[other].variables where network.isPrinted(near) && seen.insert(near).inserted {
+        for use in network.uses(variable) where !network.isWide(use.edit) {
+          for near in network.variables(use.edit) where network.isPrinted(near) && seen.insert(near) {
             reach.append(near)
           }
         }
@@ -92,7 +92,7 @@ struct Localizer {
     if let known = candidatesOf[edit] { return known }
     var found: [Variable] = []
     for variable in reach(edit) where steps < Self.mostSteps {
-      if explains([variable], [edit], given: []) { found.append(variable) }
+      if explains([variable], [edit], given: NumberSet()) { found.append(variable) }
     }
     candidatesOf[edit] = found
     return found
@@ -100,10 +100,12 @@ struct Localizer {
 
   /// Whether changing these numbers makes these edits hold and breaks none that held.
   /// - Parameter given: numbers that are given up already.
-  private mutating func explains(_ set: [Variable], _ edits: [Int], given: Set<Variable>) -> Bool {
-    steps += 1 + given.count / 16
+  private mutating func explains(_ set: [Variable], _ edits: [Int], given: NumberSet) -> Bool {
+    steps += 1 + given.numbers.count / 16
     let failed = failed
-    let weighing = Weighing(network, freeing: given.union(set), under: { !failed.contains($0) || edits.contains($0) })
+    var freed = given
+    freed.formUnion(set)
+    let weighing = Weighing(network, freeing: freed, under: { !failed.contains($0) || edits.contains($0) })
     for variable in set where network.isCount(variable) {
       guard let span = weighing.span(variable) else { return false }
       if span.isOne, span.low == network.number(variable).digits { return false }
@@ -113,20 +115,18 @@ struct Localizer {
   }
 
   /// The edits that a change reaches: those of the numbers, and of hidden counts beside them.
-  private func touched(_ set: [Variable], _ weighing: Weighing) -> Set<Int> {
-    var touched: Set<Int> = []
-    for variable in set { touched.formUnion(network.editsOf(variable)) }
-    for variable in weighing.spans.keys where !network.isPrinted(variable) {
-      touched.formUnion(network.editsOf(variable))
-    }
-    return touched
+  private func touched(_ set: [Variable], _ weighing: Weighing) -> [Int] {
+    var touched: [Int] = []
+    for variable in set { touched += network.editsOf(variable) }
+    for variable in weighing.spans.numbers where !network.isPrinted(variable) { touched += network.editsOf(variable) }
+    return NumberSet(touched).numbers
   }
 
   // MARK: Clusters within areas
 
   /// Failed edits that share a candidate belong together.
   private mutating func linked(_ edits: [Int]) -> [[Int]] {
-    var clusterOf: [Variable: Int] = [:]
+    var clusterOf = NumberMap<Int>()
     var parent = Array(edits.indices)
     func root(_ index: Int) -> Int {
       var index = index
@@ -143,13 +143,24 @@ struct Localizer {
         }
       }
     }
-    return Dictionary(grouping: edits.indices, by: root).sorted { $0.key < $1.key }.map { $0.value.map { edits[$0] } }
+    // A root is the first of its cluster.
+    var clusters: [[Int]] = []
+    var place = parent
+    for index in edits.indices {
+      let first = root(index)
+      if first == index {
+        place[index] = clusters.count
+        clusters.append([])
+      }
+      clusters[place[first]].append(edits[index])
+    }
+    return clusters
   }
 
   private mutating func explain(_ edits: [Int]) -> Cluster {
     guard edits.count <= Self.mostEdits else { return derived(edits) }
     for size in 1...Self.mostChanges {
-      var sets: Set<[Variable]> = []
+      var sets: [[Variable]] = []
       search(edits, [], size, edits, &sets)
       if !sets.isEmpty { return Cluster(edits: edits, sets: sets.sorted(by: Self.isEarlier)) }
     }
@@ -160,14 +171,14 @@ struct Localizer {
   private static func isEarlier(_ one: [Variable], _ two: [Variable]) -> Bool { one.lexicographicallyPrecedes(two) }
 
   private mutating func search(
-    _ open: [Int], _ chosen: [Variable], _ size: Int, _ all: [Int], _ sets: inout Set<[Variable]>
+    _ open: [Int], _ chosen: [Variable], _ size: Int, _ all: [Int], _ sets: inout [[Variable]]
   ) {
     guard steps < Self.mostSteps, sets.count < Self.mostSets else { return }
     guard let edit = open.min(by: { (candidatesOf[$0] ?? []).count < (candidatesOf[$1] ?? []).count }) else {
       let set = chosen.sorted()
-      if chosen.count == size, !sets.contains(set), explains(set, all, given: []) { sets.insert(set) }
+      if chosen.count == size, !sets.contains(set), explains(set, all, given: NumberSet()) { sets.append(set) }
       // Each edit by itself is mended, but not all at once: one of them needs a number of its own.
-      if chosen.count < size, !explains(set, all, given: []) { searchFurther(chosen, size, all, &sets) }
+      if chosen.count < size, !explains(set, all, given: NumberSet()) { searchFurther(chosen, size, all, &sets) }
       return
     }
     guard chosen.count < size else { return }
@@ -178,7 +189,7 @@ struct Localizer {
   }
 
   private mutating func searchFurther(
-    _ chosen: [Variable], _ size: Int, _ all: [Int], _ sets: inout Set<[Variable]>
+    _ chosen: [Variable], _ size: Int, _ all: [Int], _ sets: inout [[Variable]]
   ) {
     for edit in all {
       for variable in candidatesOf[edit] ?? [] where !chosen.contains(variable) {
@@ -189,18 +200,19 @@ struct Localizer {
 
   /// An edit that no single change mends: two numbers at once, the second from an edit that the first breaks.
   private mutating func pairs(for edit: Int) -> [[Variable]]? {
-    var sets: Set<[Variable]> = []
+    var sets: [[Variable]] = []
     let reach = reach(edit)
     guard reach.count <= 64 else { return nil }
     for first in reach where steps < Self.mostSteps {
       steps += 1
       let failed = failed
-      let weighing = Weighing(network, freeing: [first], under: { $0 == edit })
+      let weighing = Weighing(network, freeing: NumberSet([first]), under: { $0 == edit })
       guard weighing.holds(edit) else { continue }
-      let broken = touched([first], weighing).filter { !failed.contains($0) && !weighing.holds($0) }.sorted()
-      guard let other = broken.first, broken.count <= 2, network.edits[other].variables.count <= 8 else { continue }
+      let broken = touched([first], weighing).filter { !failed.contains($0) && !weighing.holds($0) }
+      guard let other = broken.first, broken.count <= 2, network.variables(other).count <= 8 else { continue }
       for second in self.reach(other) where second != first && steps < Self.mostSteps && sets.count < Self.mostSets {
-        if explains([first, second], [edit], given: []) { sets.insert([first, second].sorted()) }
+        let set = [first, second].sorted()
+        if !sets.contains(set), explains([first, second], [edit], given: NumberSet()) { sets.append(set) }
       }
     }
     return sets.isEmpty ? nil : sets.sorted(by: Self.isEarlier)
@@ -208,15 +220,15 @@ struct Localizer {
 
   /// Beyond the bound of the search: each edit is reported at the number derived from the others.
   private func derived(_ edits: [Int]) -> Cluster {
-    let numbers = edits.compactMap { network.edits[$0].variables.first(where: network.isPrinted) }
-    return Cluster(edits: edits, sets: [Array(Set(numbers)).sorted()], isCutShort: true)
+    let numbers = edits.compactMap { network.variables($0).first(where: network.isPrinted) }
+    return Cluster(edits: edits, sets: [NumberSet(numbers).numbers], isCutShort: true)
   }
 
   // MARK: Sums
 
   /// Sums that are off even when the numbers already given up are right: one more number explains the first of them,
   /// and as many others as it can.
-  private mutating func explainSums(_ open: [Int], given: Set<Variable>) -> Cluster {
+  private mutating func explainSums(_ open: [Int], given: NumberSet) -> Cluster {
     let sum = open[0]
     var sets: [[Variable]] = []
     for variable in reach(sum) where !given.contains(variable) && steps < Self.mostSteps {
@@ -225,7 +237,7 @@ struct Localizer {
     }
     if sets.isEmpty { sets = CopiedRow(network, open).sets.filter { explains($0, [sum], given: given) } }
     guard !sets.isEmpty else { return derived([sum]) }
-    let others = open.dropFirst().filter { other in sets[0].contains { network.edits[other].variables.contains($0) } }
+    let others = open.dropFirst().filter { other in sets[0].contains { network.variables(other).contains($0) } }
     let explained = others.filter { explains(sets[0], [sum, $0], given: given) }
     return Cluster(edits: [sum] + explained, sets: sets)
   }

@@ -8,11 +8,17 @@ struct Network {
 
   let sheets: [Sheet]
   private(set) var edits: [WeighedEdit] = []
-  /// The edits of each variable, with its position in them.
-  private(set) var usesOf: [[Use]]
-  private(set) var printedCount: Int
+  /// The claims of all sheets, by their variables.
+  private let claims: [Claim]
   private let offsets: [Int]
-  private var hidden: [Count: Variable] = [:]
+  /// The variables of all edits, edit by edit, and the factors of the linear ones beside them.
+  private var terms: [Variable] = []
+  private var factors: [Int] = []
+  /// The edits of all variables, variable by variable, and where those of each begin.
+  private var uses: [Use] = []
+  private var firstUses: [Int] = []
+  private var hidden = NumberMap<Variable>()
+  private var variableCount: Int
 
   /// Where a variable stands in an edit.
   struct Use {
@@ -20,23 +26,23 @@ struct Network {
     let position: Int
   }
 
-  /// An edit with its variables.
+  /// An edit; its variables stand beside those of the others.
   struct WeighedEdit {
     let rule: EditRule
     let kind: Kind
-    /// The variables in the order of the edit: the derived number first.
-    let variables: [Variable]
+    /// Where its variables stand among those of all edits, in the order of the edit: the derived number first.
+    let terms: Range<Int>
     /// Of a linear edit, what the constant and the printed numbers come to: sums are long, and few of their terms change.
     let printedSum: Int
-    /// The positions of counts that nothing prints.
-    let hidden: [Int]
+    /// Whether it has a count that nothing prints.
+    let hasHidden: Bool
 
     enum Kind {
-      /// `variables`: rate, part, whole.
+      /// The variables are rate, part, whole.
       case ratio
-      /// Factors of the variables; with `constant` they add up to zero, or to at most zero.
-      case linear(factors: [Int], constant: Int, isEquation: Bool)
-      /// `variables`: points, then for each side part and whole, or the rate alone.
+      /// The variables times their factors and the constant add up to zero, or to at most zero.
+      case linear(constant: Int, isEquation: Bool)
+      /// The variables are points, then for each side part and whole, or the rate alone.
       case points(start: SideKind, end: SideKind)
     }
 
@@ -47,23 +53,58 @@ struct Network {
 
   init(_ edits: PlanEdits) {
     sheets = edits.sheets
-    var offset = 0
-    offsets = sheets.map { sheet in
-      defer { offset += sheet.claims.count }
-      return offset
+    var offsets: [Int] = []
+    var claims: [Claim] = []
+    claims.reserveCapacity(sheets.reduce(0) { $0 + $1.claims.count })
+    for sheet in sheets {
+      offsets.append(claims.count)
+      claims += sheet.claims
     }
-    printedCount = offset
-    usesOf = Array(repeating: [], count: offset)
+    self.offsets = offsets
+    self.claims = claims
+    variableCount = claims.count
     edits.visit(&self)
     tieHiddenUnits()
+    gatherUses()
+  }
+
+  // MARK: Edits
+
+  /// The variables of an edit, the derived number first.
+  func variables(_ edit: Int) -> ArraySlice<Variable> { terms[edits[edit].terms] }
+
+  /// One variable of an edit by its position in it.
+  func variable(_ edit: Int, _ position: Int) -> Variable { terms[edits[edit].terms.lowerBound + position] }
+
+  /// What a variable of a linear edit is multiplied by.
+  func factor(_ edit: Int, _ position: Int) -> Int { factors[edits[edit].terms.lowerBound + position] }
+
+  /// The edits of a variable, with its position in them, in the order of the edits.
+  func uses(_ variable: Variable) -> ArraySlice<Use> { uses[firstUses[variable]..<firstUses[variable + 1]] }
+
+  /// The edits of a variable.
+  func editsOf(_ variable: Variable) -> [Int] { uses(variable).map(\.edit) }
+
+  private mutating func gatherUses() {
+    firstUses = Array(repeating: 0, count: variableCount + 1)
+    for variable in terms { firstUses[variable + 1] += 1 }
+    for variable in 0..<variableCount { firstUses[variable + 1] += firstUses[variable] }
+    var next = firstUses
+    uses = Array(repeating: Use(edit: 0, position: 0), count: terms.count)
+    for (index, edit) in edits.enumerated() {
+      for term in edit.terms {
+        uses[next[terms[term]]] = Use(edit: index, position: term - edit.terms.lowerBound)
+        next[terms[term]] += 1
+      }
+    }
   }
 
   // MARK: Variables
 
   func variable(_ cell: Cell) -> Variable { offsets[Int(cell.sheet)] + Int(cell.claim) }
 
-  /// The sheet and claim of a printed variable.
-  func cell(_ variable: Variable) -> Cell {
+  /// The sheet that a printed variable stands in.
+  func key(_ variable: Variable) -> SheetKey {
     var low = 0
     var high = offsets.count
     while high - low > 1 {
@@ -71,22 +112,14 @@ struct Network {
       if offsets[middle] <= variable { low = middle } else { high = middle }
     }
     // Sheets without claims share their offset with the next one: the last of them is found.
-    return Cell(sheet: Int32(low), claim: Int32(variable - offsets[low]))
+    return sheets[low].key
   }
 
-  func isPrinted(_ variable: Variable) -> Bool { variable < printedCount }
+  func isPrinted(_ variable: Variable) -> Bool { variable < claims.count }
 
-  func number(_ variable: Variable) -> Numeral {
-    let cell = cell(variable)
-    return sheets[Int(cell.sheet)].claims[Int(cell.claim)].number
-  }
+  func number(_ variable: Variable) -> Numeral { claims[variable].number }
 
-  func place(_ variable: Variable) -> Place {
-    let cell = cell(variable)
-    return sheets[Int(cell.sheet)].claims[Int(cell.claim)].place
-  }
-
-  func key(_ variable: Variable) -> SheetKey { sheets[Int(cell(variable).sheet)].key }
+  func place(_ variable: Variable) -> Place { claims[variable].place }
 
   /// Whether a variable is a count; else a rate, a share or a drop in points.
   func isCount(_ variable: Variable) -> Bool {
@@ -98,45 +131,52 @@ struct Network {
   }
 
   private mutating func variable(_ count: Count) -> Variable {
-    if case .printed(let cell) = count { return variable(cell) }
-    if let known = hidden[count] { return known }
-    let variable = usesOf.count
-    hidden[count] = variable
-    usesOf.append([])
-    return variable
-  }
-
-  private mutating func add(_ rule: EditRule, _ kind: WeighedEdit.Kind, _ variables: [Variable]) {
-    for (position, variable) in variables.enumerated() {
-      usesOf[variable].append(Use(edit: edits.count, position: position))
+    switch count {
+    case .printed(let cell): return variable(cell)
+    case .hidden(let sheet, let figure):
+      let number = Self.number(of: figure, in: Int(sheet))
+      if let known = hidden[number] { return known }
+      defer { variableCount += 1 }
+      hidden[number] = variableCount
+      return variableCount
     }
-    edits.append(
-      WeighedEdit(
-        rule: rule, kind: kind, variables: variables, printedSum: printedSum(kind, variables),
-        hidden: variables.indices.filter { !isPrinted(variables[$0]) }))
   }
 
-  private func printedSum(_ kind: WeighedEdit.Kind, _ variables: [Variable]) -> Int {
-    guard case .linear(let factors, let constant, _) = kind else { return 0 }
-    var sum = constant
-    for (factor, variable) in zip(factors, variables) where isPrinted(variable) {
-      sum += factor * number(variable).digits.weighable
+  /// A hidden count as one number: its sheet, then its figure.
+  private static func number(of figure: Place, in sheet: Int) -> Int { sheet << 32 | Int(figure.bits) }
+
+  // MARK: Adding edits
+
+  /// Adds a variable to the edit that is being put together.
+  private mutating func term(_ variable: Variable, _ factor: Int = 0) {
+    terms.append(variable)
+    factors.append(factor)
+  }
+
+  /// Makes an edit of the variables that were added since the last one.
+  private mutating func add(_ rule: EditRule, _ kind: WeighedEdit.Kind) {
+    let range = (edits.last?.terms.upperBound ?? 0)..<terms.count
+    var sum = if case .linear(let constant, _) = kind { constant } else { 0 }
+    var hasHidden = false
+    for term in range {
+      if !isPrinted(terms[term]) {
+        hasHidden = true
+      } else if factors[term] != 0 {
+        sum += factors[term] * number(terms[term]).digits.weighable
+      }
     }
-    return sum
+    edits.append(WeighedEdit(rule: rule, kind: kind, terms: range, printedSum: sum, hasHidden: hasHidden))
   }
-
-  /// The edits of a variable.
-  func editsOf(_ variable: Variable) -> [Int] { usesOf[variable].map(\.edit) }
 
   /// Counts that nothing prints add up like printed ones: the households of all communes are the district's.
   private mutating func tieHiddenUnits() {
-    guard !hidden.isEmpty else { return }
-    var figures: [Place: Set<Moment>] = [:]
-    for case .hidden(let sheet, let figure) in hidden.keys {
-      figures[figure, default: []].insert(sheets[Int(sheet)].key.moment)
+    var ties: [Int] = []
+    for number in hidden.numbers {
+      guard let moment = Moment.allCases.firstIndex(of: sheets[number >> 32].key.moment) else { continue }
+      ties.append((number & 0xFFFF_FFFF) << 2 | moment)
     }
-    for (figure, moments) in figures.sorted(by: { $0.key < $1.key }) {
-      for moment in Moment.allCases where moments.contains(moment) && moment != .result { tie(figure, moment) }
+    for tie in NumberSet(ties).numbers where Moment.allCases[tie & 3] != .result {
+      self.tie(Place(bits: UInt32(tie >> 2)), Moment.allCases[tie & 3])
     }
   }
 
@@ -148,7 +188,7 @@ struct Network {
       if let line = sheet.line(figure), line.households >= 0 {
         known = variable(Cell(sheet: Int32(index), claim: line.households))
       } else {
-        known = hidden[.hidden(sheet: Int32(index), figure)]
+        known = hidden[Self.number(of: figure, in: index)]
       }
       guard sheet.key.unit != nil else {
         total = known
@@ -158,7 +198,9 @@ struct Network {
       units.append(known)
     }
     guard let total, !units.isEmpty, !(units + [total]).allSatisfy(isPrinted) else { return }
-    add(.bases, .linear(factors: [-1] + units.map { _ in 1 }, constant: 0, isEquation: true), [total] + units)
+    term(total, -1)
+    for unit in units { term(unit, 1) }
+    add(.bases, .linear(constant: 0, isEquation: true))
   }
 }
 
@@ -166,46 +208,50 @@ extension Network: EditVisitor {
   var isDone: Bool { false }
 
   mutating func ratio(_ rule: EditRule, _ rate: Cell, _ part: Cell, _ whole: Count) {
-    let whole = variable(whole)
-    add(rule, .ratio, [variable(rate), variable(part), whole])
+    term(variable(rate))
+    term(variable(part))
+    term(variable(whole))
+    add(rule, .ratio)
   }
 
   mutating func difference(_ rule: EditRule, _ difference: Cell, _ minuend: Cell, _ subtrahend: Cell) {
-    add(
-      rule, .linear(factors: [1, -1, 1], constant: 0, isEquation: true),
-      [variable(difference), variable(minuend), variable(subtrahend)])
+    term(variable(difference), 1)
+    term(variable(minuend), -1)
+    term(variable(subtrahend), 1)
+    add(rule, .linear(constant: 0, isEquation: true))
   }
 
   mutating func sum(_ rule: EditRule, _ total: Cell, _ parts: [Cell]) {
-    add(
-      rule, .linear(factors: [-1] + parts.map { _ in 1 }, constant: 0, isEquation: true),
-      [variable(total)] + parts.map(variable))
+    term(variable(total), -1)
+    for part in parts { term(variable(part), 1) }
+    add(rule, .linear(constant: 0, isEquation: true))
   }
 
   mutating func linear(_ rule: EditRule, _ terms: [Edit.Term], constant: Int, isEquation: Bool) {
-    add(
-      rule, .linear(factors: terms.map(\.factor), constant: constant, isEquation: isEquation),
-      terms.map { variable($0.cell) })
+    for term in terms { self.term(variable(term.cell), term.factor) }
+    add(rule, .linear(constant: constant, isEquation: isEquation))
   }
 
   mutating func atMost(_ rule: EditRule, _ lesser: Cell, _ greater: Cell, factor: Int) {
-    add(
-      rule, .linear(factors: [1, -factor], constant: 0, isEquation: false), [variable(lesser), variable(greater)])
+    term(variable(lesser), 1)
+    term(variable(greater), -factor)
+    add(rule, .linear(constant: 0, isEquation: false))
   }
 
   mutating func points(_ rule: EditRule, _ points: Cell, _ start: Edit.Side, _ end: Edit.Side) {
-    var variables = [variable(points)]
-    let kinds = [start, end].map { side -> WeighedEdit.SideKind in
-      switch side {
-      case .fraction(let part, let whole):
-        let whole = variable(whole)
-        variables += [variable(part), whole]
-        return .fraction
-      case .rate(let rate):
-        variables.append(variable(rate))
-        return .rate
-      }
+    term(variable(points))
+    add(rule, .points(start: side(start), end: side(end)))
+  }
+
+  private mutating func side(_ side: Edit.Side) -> WeighedEdit.SideKind {
+    switch side {
+    case .fraction(let part, let whole):
+      term(variable(part))
+      term(variable(whole))
+      return .fraction
+    case .rate(let rate):
+      term(variable(rate))
+      return .rate
     }
-    add(rule, .points(start: kinds[0], end: kinds[1]), variables)
   }
 }

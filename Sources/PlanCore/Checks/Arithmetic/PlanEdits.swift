@@ -33,8 +33,8 @@ struct PlanEdits {
       sheets.append(Sheet(SheetKey(unit: nil, moment: .result, result: result), plan.results[result].total))
     }
     let codes = results.isEmpty ? [:] : Self.positions(of: plan.units)
-    var ofUnits: [[Int: Tally]] = results.map { result in
-      var tallies: [Int: Tally] = [:]
+    let ofUnits = results.map { result in
+      var tallies = NumberMap<Tally>()
       for unit in plan.results[result].units { if let position = codes[unit.unit] { tallies[position] = unit.tally } }
       return tallies
     }
@@ -42,7 +42,7 @@ struct PlanEdits {
       sheets.append(Sheet(SheetKey(unit: position, moment: .start), unit.start))
       sheets.append(Sheet(SheetKey(unit: position, moment: .target), unit.target))
       for (index, result) in results.enumerated() {
-        let tally = ofUnits[index].removeValue(forKey: position) ?? Tally()
+        let tally = ofUnits[index][position] ?? Tally()
         sheets.append(Sheet(SheetKey(unit: position, moment: .result, result: result), tally))
       }
     }

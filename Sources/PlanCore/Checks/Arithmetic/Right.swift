@@ -31,20 +31,21 @@ struct Right {
   private static func rates(
     _ variable: Network.Variable, _ index: Int, _ weighing: Weighing, decimals: Int
   ) -> (Numeral, Numeral)? {
-    let edit = weighing.network.edits[index]
-    guard edit.variables.first == variable else { return nil }
-    switch edit.kind {
+    let network = weighing.network
+    guard network.variable(index, 0) == variable else { return nil }
+    switch network.edits[index].kind {
     case .linear: return nil
     case .ratio:
-      guard let part = weighing.span(edit.variables[1]), let whole = weighing.span(edit.variables[2]),
+      guard let part = weighing.span(network.variable(index, 1)),
+        let whole = weighing.span(network.variable(index, 2)),
         let low = Rate(part.low, of: whole.high), let high = Rate(part.high, of: max(whole.low, 1))
       else { return nil }
       return (low.percent(decimals: decimals), high.percent(decimals: decimals))
     case .points(let start, let end):
       guard case .fraction = start, case .fraction = end else {
-        return ofPrintedRates(edit, start, end, weighing)
+        return ofPrintedRates(index, start, end, weighing)
       }
-      let spans = edit.variables.dropFirst().compactMap { weighing.span($0) }
+      let spans = network.variables(index).dropFirst().compactMap { weighing.span($0) }
       guard spans.count == 4, let lowStart = Rate(spans[0].low, of: spans[1].high),
         let highStart = Rate(spans[0].high, of: max(spans[1].low, 1)),
         let lowEnd = Rate(spans[2].low, of: spans[3].high),
@@ -59,19 +60,20 @@ struct Right {
 
   /// Where a side is only printed as a rate, the difference of the printed rates stands for what fits.
   private static func ofPrintedRates(
-    _ edit: Network.WeighedEdit, _ start: Network.WeighedEdit.SideKind, _ end: Network.WeighedEdit.SideKind,
+    _ edit: Int, _ start: Network.WeighedEdit.SideKind, _ end: Network.WeighedEdit.SideKind,
     _ weighing: Weighing
   ) -> (Numeral, Numeral)? {
+    let network = weighing.network
     var position = 1
     var rates: [Numeral] = []
     for kind in [start, end] {
       switch kind {
       case .rate:
-        rates.append(weighing.network.number(edit.variables[position]))
+        rates.append(network.number(network.variable(edit, position)))
         position += 1
       case .fraction:
-        guard let part = weighing.span(edit.variables[position]),
-          let whole = weighing.span(edit.variables[position + 1]),
+        guard let part = weighing.span(network.variable(edit, position)),
+          let whole = weighing.span(network.variable(edit, position + 1)),
           let rate = Rate(part.low, of: max(whole.low, 1))
         else { return nil }
         rates.append(rate.percent())

@@ -9,24 +9,21 @@ struct Sentence {
     let about = subject.words(network.key(variable), network.place(variable))
     let printed = network.number(variable)
     let weighed = network.edits[edit]
-    guard weighed.variables.first == variable else { return count(about, printed, right, edits) }
+    guard network.variable(edit, 0) == variable else { return count(about, printed, right, edits) }
     switch weighed.kind {
-    case .ratio: return ratio(about, variable, weighed, right)
-    case .points: return points(about, printed, weighed, right)
-    case .linear(let factors, _, let isEquation):
+    case .ratio: return ratio(about, variable, edit, right)
+    case .points: return points(about, printed, edit, right)
+    case .linear(_, let isEquation):
       guard isEquation else { return inequality(edit) }
-      return weighed.rule == .reduce
-        ? reduce(about, printed, weighed) : sum(about, printed, weighed, factors, right)
+      return weighed.rule == .reduce ? reduce(about, printed, edit) : sum(about, printed, weighed.rule, right)
     }
   }
 
-  private func ratio(
-    _ about: Phrase, _ rate: Network.Variable, _ edit: Network.WeighedEdit, _ right: Right?
-  ) -> Phrase {
+  private func ratio(_ about: Phrase, _ rate: Network.Variable, _ edit: Int, _ right: Right?) -> Phrase {
     let printed = network.number(rate)
     let isShare = network.place(rate).measure == .share
     let what = isShare ? Phrase(vi: "tỷ trọng ", en: "a share of ") : Phrase(same: "")
-    guard let part = text(edit.variables[1]), let whole = text(edit.variables[2]) else {
+    guard let part = text(network.variable(edit, 1)), let whole = text(network.variable(edit, 2)) else {
       return Phrase(
         vi: "\(about.vi): ghi \(printed.text(.vi))% nhưng không tổng số hộ nào hợp với mọi số khác",
         en:
@@ -38,8 +35,8 @@ struct Sentence {
       en: "\(about.en): says \(what.en)\(printed.text(.en))% but \(part.en)/\(whole.en) = \(value.en)%")
   }
 
-  private func points(_ about: Phrase, _ printed: Numeral, _ edit: Network.WeighedEdit, _ right: Right?) -> Phrase {
-    let numbers = edit.variables.dropFirst().map(text)
+  private func points(_ about: Phrase, _ printed: Numeral, _ edit: Int, _ right: Right?) -> Phrase {
+    let numbers = network.variables(edit).dropFirst().map(text)
     let value = expected(right)
     guard numbers.count == 4, let a = numbers[0], let b = numbers[1], let c = numbers[2], let d = numbers[3] else {
       return Phrase(
@@ -51,8 +48,8 @@ struct Sentence {
       en: "\(about.en): says a drop of \(printed.text(.en)) points but \(a.en)/\(b.en) − \(c.en)/\(d.en) = \(value.en)")
   }
 
-  private func reduce(_ about: Phrase, _ printed: Numeral, _ edit: Network.WeighedEdit) -> Phrase {
-    let numbers = edit.variables.dropFirst().compactMap { weighing.span($0)?.low }
+  private func reduce(_ about: Phrase, _ printed: Numeral, _ edit: Int) -> Phrase {
+    let numbers = network.variables(edit).dropFirst().compactMap { weighing.span($0)?.low }
     guard numbers.count == 2 else { return about }
     let right = numbers[0] - numbers[1]
     return Phrase(
@@ -63,12 +60,10 @@ struct Sentence {
     )
   }
 
-  private func sum(
-    _ about: Phrase, _ printed: Numeral, _ edit: Network.WeighedEdit, _ factors: [Int], _ right: Right?
-  ) -> Phrase {
+  private func sum(_ about: Phrase, _ printed: Numeral, _ rule: EditRule, _ right: Right?) -> Phrase {
     let value = expected(right)
     let of: Phrase =
-      switch edit.rule {
+      switch rule {
       case .units, .bases: Phrase(vi: "các đơn vị cộng lại", en: "the units add up to")
       case .parts: Phrase(vi: "các phần cộng lại", en: "its parts add up to")
       case .classes: Phrase(vi: "nghèo và cận nghèo cộng lại", en: "poor and near-poor add up to")
@@ -87,7 +82,7 @@ struct Sentence {
 
   /// A count that several rules speak against.
   private func count(_ about: Phrase, _ printed: Numeral, _ right: Right?, _ edits: [Int]) -> Phrase {
-    let rules = Set(edits.map { network.edits[$0].rule }).sorted().map(\.against)
+    let rules = EditRule.allCases.filter { rule in edits.contains { network.edits[$0].rule == rule } }.map(\.against)
     let value = expected(right)
     let reasons = Phrase(
       vi: rules.map(\.vi).joined(separator: ", "), en: rules.map(\.en).joined(separator: ", "))
@@ -97,26 +92,26 @@ struct Sentence {
   }
 
   /// An inequality: the lesser side must not exceed the greater.
-  func inequality(_ index: Int) -> Phrase {
-    let edit = network.edits[index]
-    guard case .linear(let factors, _, _) = edit.kind, let first = edit.variables.first else { return Phrase(same: "") }
+  func inequality(_ edit: Int) -> Phrase {
+    let variables = Array(network.variables(edit))
+    guard case .linear = network.edits[edit].kind, let first = variables.first else { return Phrase(same: "") }
     let about = subject.words(network.key(first), network.place(first))
-    if edit.variables.count == 2, let one = text(edit.variables[0]), let two = text(edit.variables[1]) {
-      let limit = -factors[1]
-      let other = subject.figure(network.place(edit.variables[1]))
+    if variables.count == 2, let one = text(variables[0]), let two = text(variables[1]) {
+      let limit = -network.factor(edit, 1)
+      let other = subject.figure(network.place(variables[1]))
       let times = limit == 1 ? "" : "\(limit) × "
       return Phrase(
         vi:
-          "\(about.vi): \(one.vi) \(unit(edit.variables[0]).vi) nhiều hơn \(times)\(two.vi) \(unit(edit.variables[1]).vi) (\(other.vi))",
+          "\(about.vi): \(one.vi) \(unit(variables[0]).vi) nhiều hơn \(times)\(two.vi) \(unit(variables[1]).vi) (\(other.vi))",
         en:
-          "\(about.en): \(one.en) \(unit(edit.variables[0]).en) are more than \(times)\(two.en) \(unit(edit.variables[1]).en) (\(other.en))"
+          "\(about.en): \(one.en) \(unit(variables[0]).en) are more than \(times)\(two.en) \(unit(variables[1]).en) (\(other.en))"
       )
     }
-    let last = edit.variables[edit.variables.count - 1]
-    let sum = edit.variables.dropLast().reduce(0) { $0 + network.number($1).digits.weighable }
+    let last = variables[variables.count - 1]
+    let sum = variables.dropLast().reduce(0) { $0 + network.number($1).digits.weighable }
     let whole = network.number(last).digits
-    let limit = abs(factors[factors.count - 1])
-    let isLeast = factors[0] < 0
+    let limit = abs(network.factor(edit, variables.count - 1))
+    let isLeast = network.factor(edit, 0) < 0
     let name = subject.figure(network.place(last))
     return Phrase(
       vi:

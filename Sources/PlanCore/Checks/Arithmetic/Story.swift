@@ -70,18 +70,18 @@ struct StoryTeller {
   let network: Network
   let plan: Plan
   /// The counts of poor, near-poor and other classes that the plan prints anywhere, in order, each once.
-  private let classCounts: [Int]
+  private let classCounts: NumberSet
 
   init(network: Network, plan: Plan) {
     self.network = network
     self.plan = plan
-    var counts: Set<Int> = []
+    var counts: [Int] = []
     for sheet in network.sheets {
       for line in sheet.lines where line.figure.branch == .stock && line.figure.group == nil && line.households >= 0 {
-        counts.insert(sheet.claims[Int(line.households)].number.digits)
+        counts.append(sheet.claims[Int(line.households)].number.digits)
       }
     }
-    classCounts = counts.sorted()
+    classCounts = NumberSet(counts)
   }
 
   /// The one kind of story that explains why `variable` was printed where `right` belongs; `nil` for none or several.
@@ -175,10 +175,9 @@ struct StoryTeller {
   }
 
   private func ofRatio(_ printed: Numeral, _ right: Numeral, _ edit: Int) -> [Story] {
-    let variables = network.edits[edit].variables
-    guard network.isPrinted(variables[2]), printed.digits > 0 else { return [] }
-    let part = network.number(variables[1]).digits.weighable
-    let whole = network.number(variables[2]).digits.weighable
+    guard network.isPrinted(network.variable(edit, 2)), printed.digits > 0 else { return [] }
+    let part = network.number(network.variable(edit, 1)).digits.weighable
+    let whole = network.number(network.variable(edit, 2)).digits.weighable
     let band = RateBand(printed)
     var stories: [Story] = []
     if isFraction(printed, part, whole) { stories.append(Story(kind: .fraction)) }
@@ -216,15 +215,15 @@ struct StoryTeller {
 
   /// A whole that nothing prints, but which explains at least two other wrong rates of the same class.
   private func old(_ fitting: Span, _ edit: Int) -> Int? {
-    let whole = network.edits[edit].variables[2]
+    let whole = network.variable(edit, 2)
     guard fitting.high - fitting.low < 50 else { return nil }
     var best: (count: Int, whole: Int)?
     for candidate in fitting.low...fitting.high {
       var count = 0
       for other in network.editsOf(whole) where other != edit {
-        guard case .ratio = network.edits[other].kind, network.edits[other].variables[2] == whole else { continue }
-        let part = network.number(network.edits[other].variables[1]).digits
-        let band = RateBand(network.number(network.edits[other].variables[0]))
+        guard case .ratio = network.edits[other].kind, network.variable(other, 2) == whole else { continue }
+        let part = network.number(network.variable(other, 1)).digits
+        let band = RateBand(network.number(network.variable(other, 0)))
         let right = network.number(whole).digits
         if part > 0, band.holds(part, of: candidate), !band.holds(part, of: right) { count += 1 }
       }
@@ -237,7 +236,7 @@ struct StoryTeller {
 extension Network {
   /// Whether a drop in points is the difference of the two rates as printed.
   fileprivate func isDifferenceOfPrinted(_ printed: Numeral, _ edit: Int) -> Bool {
-    let points = edits[edit].variables[0]
+    let points = variable(edit, 0)
     guard isPrinted(points) else { return false }
     let key = key(points)
     let place = place(points).with(.rate)
@@ -259,15 +258,9 @@ extension Int {
   }
 }
 
-extension [Int] {
-  /// The first three numbers of a span: more than one tells no story, whatever one more is. The array is in order.
+extension NumberSet {
+  /// The first three numbers of a span: more than one tells no story, whatever one more is.
   fileprivate func among(_ span: Span) -> [Int] {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < span.low { low = middle + 1 } else { high = middle }
-    }
-    return self[low...].prefix(3).filter { $0 <= span.high }
+    numbers[numbers.firstPlace(notBelow: span.low)...].prefix(3).filter { $0 <= span.high }
   }
 }

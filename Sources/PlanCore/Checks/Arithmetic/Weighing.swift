@@ -2,11 +2,11 @@
 struct Weighing {
   let network: Network
   /// The printed numbers that are given up.
-  let freed: Set<Network.Variable>
+  let freed: NumberSet
   /// The spans of freed and hidden counts; `nil` for one that nothing can be.
-  private(set) var spans: [Network.Variable: Span?] = [:]
-  /// Where freed numbers stand in linear edits, by edit.
-  private var freedUses: [Int: [Network.Use]] = [:]
+  private(set) var spans = NumberMap<Span?>()
+  /// Where freed numbers stand in edits, in the order of these.
+  private var freedUses: [Network.Use] = []
 
   /// Bounds go round between freed and hidden counts this often at most.
   private static let rounds = 6
@@ -14,13 +14,12 @@ struct Weighing {
   private static let mostFreed = 64
 
   /// - Parameter edits: the edits that bind the freed counts; others say nothing about them.
-  init(_ network: Network, freeing freed: Set<Network.Variable>, under isBinding: (Int) -> Bool) {
+  init(_ network: Network, freeing freed: NumberSet, under isBinding: (Int) -> Bool) {
     self.network = network
     self.freed = freed
-    for variable in freed where network.isPrinted(variable) {
-      for use in network.usesOf[variable] { freedUses[use.edit, default: []].append(use) }
-    }
-    let unknown = Self.unknown(network, freed)
+    for variable in freed.numbers where network.isPrinted(variable) { freedUses += network.uses(variable) }
+    if freed.numbers.count > 1 { freedUses.sort { $0.edit < $1.edit } }
+    let unknown = Self.unknown(network, freed).numbers
     for variable in unknown { spans[variable] = .some(network.isDifference(variable) ? .any : .all) }
     for _ in 0..<Self.rounds {
       var changed = false
@@ -37,27 +36,27 @@ struct Weighing {
   }
 
   /// The freed counts, and the hidden ones that share an edit with a freed number or stand alone in the plan.
-  private static func unknown(_ network: Network, _ freed: Set<Network.Variable>) -> [Network.Variable] {
-    var unknown = Set(freed.filter(network.isCount))
-    var edge = freed
+  private static func unknown(_ network: Network, _ freed: NumberSet) -> NumberSet {
+    var unknown = NumberSet(freed.numbers.filter(network.isCount))
+    var edge = freed.numbers
     for _ in 0..<3 {
-      var next: Set<Network.Variable> = []
+      var next: [Network.Variable] = []
       for variable in edge {
-        for edit in network.editsOf(variable) where network.edits[edit].variables.count <= 64 {
-          for other in network.edits[edit].variables where !network.isPrinted(other) && unknown.insert(other).inserted {
-            next.insert(other)
-          }
+        for use in network.uses(variable) where network.edits[use.edit].hasHidden {
+          let others = network.variables(use.edit)
+          guard others.count <= 64 else { continue }
+          for other in others where !network.isPrinted(other) && unknown.insert(other) { next.append(other) }
         }
       }
-      edge = next
       if next.isEmpty { break }
+      edge = NumberSet(next).numbers
     }
-    return unknown.sorted()
+    return unknown
   }
 
   private func narrowed(_ variable: Network.Variable, from old: Span, _ isBinding: (Int) -> Bool) -> Span? {
     var span = old
-    for use in network.usesOf[variable] where isBinding(use.edit) {
+    for use in network.uses(variable) where isBinding(use.edit) {
       guard let bounds = bounds(of: variable, use), let both = span.meeting(bounds) else { return nil }
       span = both
     }
@@ -75,44 +74,62 @@ struct Weighing {
     freed.contains(variable) && !network.isCount(variable)
   }
 
+  /// Where freed numbers stand in an edit.
+  private func freedUses(in edit: Int) -> ArraySlice<Network.Use> {
+    freedUses[firstFreedUse(in: edit)..<firstFreedUse(in: edit + 1)]
+  }
+
+  private func firstFreedUse(in edit: Int) -> Int {
+    var low = 0
+    var high = freedUses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if freedUses[middle].edit < edit { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   // MARK: One edit
 
   /// Whether an edit can hold.
   func holds(_ index: Int) -> Bool {
-    let edit = network.edits[index]
-    let variables = edit.variables
-    switch edit.kind {
+    switch network.edits[index].kind {
     case .ratio:
-      if isFreeRate(variables[0]) { return true }
-      guard let part = span(variables[1]), let whole = span(variables[2]) else { return false }
-      let band = RateBand(network.number(variables[0]))
+      let rate = network.variable(index, 0)
+      if isFreeRate(rate) { return true }
+      guard let part = span(network.variable(index, 1)), let whole = span(network.variable(index, 2)) else {
+        return false
+      }
+      let band = RateBand(network.number(rate))
       if part.isOne, whole.isOne { return band.holds(part.low, of: whole.low) }
       return band.wholes(of: part)?.meeting(whole) != nil && band.parts(of: whole)?.meeting(part) != nil
-    case .linear(let factors, _, let isEquation):
-      guard let sum = sum(index, factors, without: nil) else { return false }
+    case .linear(_, let isEquation):
+      guard let sum = sum(index, without: nil) else { return false }
       return isEquation ? sum.low <= 0 && 0 <= sum.high : sum.low <= 0
     case .points(let start, let end):
-      if isFreeRate(variables[0]) { return true }
-      guard let sides = sides(variables, start, end) else { return false }
+      let points = network.variable(index, 0)
+      if isFreeRate(points) { return true }
+      guard let sides = sides(index, start, end) else { return false }
       guard let (first, second) = sides else { return true }
-      return RateBand(network.number(variables[0])).meets(first.low, first.high, less: second.low, second.high)
+      return RateBand(network.number(points)).meets(first.low, first.high, less: second.low, second.high)
     }
   }
 
   /// What an edit allows a count to be, all others being what they are; `nil` where it allows nothing.
   private func bounds(of variable: Network.Variable, _ use: Network.Use) -> Span? {
-    let edit = network.edits[use.edit]
-    switch edit.kind {
+    switch network.edits[use.edit].kind {
     case .ratio:
-      if isFreeRate(edit.variables[0]) { return .any }
-      let band = RateBand(network.number(edit.variables[0]))
-      if use.position == 1 { return span(edit.variables[2]).flatMap { band.parts(of: $0) } }
-      return span(edit.variables[1]).flatMap { band.wholes(of: $0) }
-    case .linear(let factors, _, let isEquation):
-      if freedUses[use.edit]?.count ?? 0 > Self.mostFreed { return .any }
-      return sum(use.edit, factors, without: variable).flatMap { Self.solve(factors[use.position], $0, isEquation) }
+      let rate = network.variable(use.edit, 0)
+      if isFreeRate(rate) { return .any }
+      let band = RateBand(network.number(rate))
+      if use.position == 1 { return span(network.variable(use.edit, 2)).flatMap { band.parts(of: $0) } }
+      return span(network.variable(use.edit, 1)).flatMap { band.wholes(of: $0) }
+    case .linear(_, let isEquation):
+      if freedUses(in: use.edit).count > Self.mostFreed { return .any }
+      let factor = network.factor(use.edit, use.position)
+      return sum(use.edit, without: variable).flatMap { Self.solve(factor, $0, isEquation) }
     case .points(let start, let end):
-      return pointsBounds(variable, edit.variables, start, end)
+      return pointsBounds(variable, use.edit, start, end)
     }
   }
 
@@ -120,6 +137,7 @@ struct Weighing {
   private static func solve(_ factor: Int, _ rest: Span, _ isEquation: Bool) -> Span? {
     if factor == 1 { return Span(isEquation ? -rest.high : -.most, -rest.low) }
     if factor == -1 { return Span(rest.low, isEquation ? rest.high : .most) }
+    if factor == 0 { return .any }
     // Only inequalities have other factors: x ≥ rest ÷ −factor, or x ≤ −rest ÷ factor, rounded inwards.
     if factor < 0 {
       let least = (rest.low + -factor - 1).quotientFloor(by: -factor)
@@ -129,7 +147,7 @@ struct Weighing {
   }
 
   /// What the terms of a linear edit come to: the printed sum, with the numbers that are given up or hidden in its place.
-  private func sum(_ index: Int, _ factors: [Int], without skipped: Network.Variable?) -> Span? {
+  private func sum(_ index: Int, without skipped: Network.Variable?) -> Span? {
     let edit = network.edits[index]
     var low = edit.printedSum
     var high = edit.printedSum
@@ -137,26 +155,29 @@ struct Weighing {
       low += factor * (factor < 0 ? span.high : span.low)
       high += factor * (factor < 0 ? span.low : span.high)
     }
-    for use in freedUses[index] ?? [] {
-      let variable = edit.variables[use.position]
-      let printed = factors[use.position] * network.number(variable).digits.weighable
+    for use in freedUses(in: index) {
+      let variable = network.variable(index, use.position)
+      let factor = network.factor(index, use.position)
+      let printed = factor * network.number(variable).digits.weighable
       low -= printed
       high -= printed
       if variable == skipped { continue }
       guard let span = span(variable) else { return nil }
-      add(span, factors[use.position])
+      add(span, factor)
     }
-    for position in edit.hidden where edit.variables[position] != skipped {
-      guard let span = span(edit.variables[position]) else { return nil }
-      add(span, factors[position])
+    guard edit.hasHidden else { return Span(low, high) }
+    for (position, variable) in network.variables(index).enumerated()
+    where !network.isPrinted(variable) && variable != skipped {
+      guard let span = span(variable) else { return nil }
+      add(span, network.factor(index, position))
     }
     return Span(low, high)
   }
 
   /// How far a sum is from adding up.
   func distance(_ index: Int) -> Int {
-    guard case .linear(let factors, _, _) = network.edits[index].kind else { return 0 }
-    guard let sum = sum(index, factors, without: nil) else { return .most }
+    guard case .linear = network.edits[index].kind else { return 0 }
+    guard let sum = sum(index, without: nil) else { return .most }
     return max(sum.low, -sum.high, 0)
   }
 
@@ -164,33 +185,36 @@ struct Weighing {
 
   /// Both sides of a drop; the inner `nil` where one may be anything, the outer where one can be nothing.
   private func sides(
-    _ variables: [Network.Variable], _ start: Network.WeighedEdit.SideKind, _ end: Network.WeighedEdit.SideKind
+    _ edit: Int, _ start: Network.WeighedEdit.SideKind, _ end: Network.WeighedEdit.SideKind
   ) -> (Ends, Ends)?? {
-    var position = 1
-    var ends: [Ends] = []
-    for kind in [start, end] {
-      switch kind {
-      case .fraction:
-        guard let part = span(variables[position]), let whole = span(variables[position + 1]) else { return nil }
-        if part.high >= .most || whole.low <= 0 { return .some(nil) }
-        ends.append((Fraction(part.low, whole.high), Fraction(part.high, whole.low)))
-        position += 2
-      case .rate:
-        if isFreeRate(variables[position]) { return .some(nil) }
-        let band = RateBand(network.number(variables[position]))
-        ends.append(
-          (Fraction(percent: band.low, over: band.denominator), Fraction(percent: band.high, over: band.denominator)))
-        position += 1
-      }
+    guard let first = side(start, at: 1, of: edit),
+      let second = side(end, at: start == .fraction ? 3 : 2, of: edit)
+    else { return nil }
+    guard let first, let second else { return .some(nil) }
+    return .some((first, second))
+  }
+
+  /// One side of a drop, whose first number stands at a position of the edit; `nil` inside and outside as for both.
+  private func side(_ kind: Network.WeighedEdit.SideKind, at position: Int, of edit: Int) -> Ends?? {
+    let variable = network.variable(edit, position)
+    switch kind {
+    case .fraction:
+      guard let part = span(variable), let whole = span(network.variable(edit, position + 1)) else { return nil }
+      if part.high >= .most || whole.low <= 0 { return .some(nil) }
+      return (Fraction(part.low, whole.high), Fraction(part.high, whole.low))
+    case .rate:
+      if isFreeRate(variable) { return .some(nil) }
+      let band = RateBand(network.number(variable))
+      return (Fraction(percent: band.low, over: band.denominator), Fraction(percent: band.high, over: band.denominator))
     }
-    return .some((ends[0], ends[1]))
   }
 
   /// What a drop in points allows one part or whole to be, where the three other counts are known.
   private func pointsBounds(
-    _ variable: Network.Variable, _ variables: [Network.Variable], _ start: Network.WeighedEdit.SideKind,
+    _ variable: Network.Variable, _ edit: Int, _ start: Network.WeighedEdit.SideKind,
     _ end: Network.WeighedEdit.SideKind
   ) -> Span? {
+    let variables = Array(network.variables(edit))
     guard !isFreeRate(variables[0]), case .fraction = start, case .fraction = end,
       let position = variables.firstIndex(of: variable)
     else { return .any }
@@ -225,15 +249,13 @@ extension Network {
   /// The span of a hidden count when every printed number holds.
   func restingSpan(_ variable: Variable) -> Span? {
     var span = Span.all
-    for use in usesOf[variable] {
-      let edit = edits[use.edit]
-      guard case .ratio = edit.kind, edit.variables[2] == variable, isPrinted(edit.variables[1]),
-        let bounds = RateBand(number(edit.variables[0])).wholes(of: Span(number(edit.variables[1]).digits.weighable)),
+    for use in uses(variable) {
+      guard case .ratio = edits[use.edit].kind else { continue }
+      let part = self.variable(use.edit, 1)
+      guard use.position == 2, isPrinted(part),
+        let bounds = RateBand(number(self.variable(use.edit, 0))).wholes(of: Span(number(part).digits.weighable)),
         let both = span.meeting(bounds)
-      else {
-        if case .ratio = edit.kind { return nil }
-        continue
-      }
+      else { return nil }
       span = both
     }
     return span
