@@ -15,7 +15,7 @@ public struct PlanCheck: Sendable {
   ///   - problems: what reading the file noticed.
   ///   - bytes: the file, to find the places of findings in it.
   public init(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) {
-    let faults = Self.faults(input)
+    let faults = Self.faults(input, inWords: true)
     unlisted = Dictionary(faults.dropFirst(Self.mostListed).map { ($0.rule.level, 1) }, uniquingKeysWith: +)
     guard !faults.isEmpty || !problems.isEmpty || !input.plan.waivers.isEmpty else {
       findings = []
@@ -42,7 +42,7 @@ extension PlanCheck {
     return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// How many findings of each level a check would list, without looking up their places where no waiver asks for them.
+  /// How many findings of each level a check would list, without their words, nor their places where no waiver asks for them.
   public static func counts(
     _ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]
   ) -> [Finding.Level: Int] {
@@ -50,14 +50,15 @@ extension PlanCheck {
       let check = PlanCheck(input, problems: problems, in: bytes)
       return Dictionary(check.findings.map { ($0.level, 1) }, uniquingKeysWith: +)
     }
-    var counts = Dictionary(faults(input).map { ($0.rule.level, 1) }, uniquingKeysWith: +)
+    var counts = Dictionary(faults(input, inWords: false).map { ($0.rule.level, 1) }, uniquingKeysWith: +)
     for problem in problems { counts[problem.isError ? .error : .warning, default: 0] += 1 }
     return counts
   }
 
   /// What every rule says about the plan, wrong numbers first: they are listed whatever else there is.
-  private static func faults(_ input: CheckInput) -> [Fault] {
-    RangeFaults.find(input) + ArithmeticFaults.find(input) + Rule.all.flatMap { $0.find?(input) ?? [] }
+  private static func faults(_ input: CheckInput, inWords isInWords: Bool) -> [Fault] {
+    RangeFaults.find(input) + ArithmeticFaults.find(input, inWords: isInWords)
+      + Rule.all.flatMap { $0.find?(input) ?? [] }
   }
 }
 

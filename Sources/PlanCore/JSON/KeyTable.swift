@@ -3,73 +3,97 @@
 /// Files repeat the same keys in the same order, so the key after the last one found is tried first; a key is then one
 /// comparison of eight bytes.
 struct KeyTable<Key: ObjectKey>: Sendable {
-  private let keys: [Key]
   private let spellings: [Spelling]
+  /// The keys without which the object means nothing: of each, the bit of its number.
+  let required: UInt
 
   init() {
-    keys = Array(Key.allCases)
-    spellings = keys.map { Spelling(of: $0.rawValue) }
+    var spellings: [Spelling] = []
+    var required: UInt = 0
+    // Counting up the numbers costs less than a list of the cases, which is a type of its own for every kind of object.
+    while let key = Key(rawValue: spellings.count) {
+      if key.isRequired { required |= 1 << key.rawValue }
+      spellings.append(Spelling(of: key.spelling))
+    }
+    self.spellings = spellings
+    self.required = required
   }
 
-  /// The key that a node spells; `last` is the position found before, and is moved on.
+  /// The key that a node spells; `last` is the number of the one found before, and is moved on.
   @inline(__always)
   func key(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>, end: Int, last: inout Int) -> Key? {
     guard !node.traits.contains(.escaped) else { return escapedKey(node, bytes) }
-    let spelling = Spelling.prefix(node, bytes, end: end)
-    let count = keys.count
+    let prefix = Spelling.word(of: node, at: 0, bytes, end: end)
+    let count = spellings.count
     var position = last
     for _ in 0..<count {
       position &+= 1
       if position >= count { position = 0 }
-      if spellings[position].matches(spelling, node, bytes) {
+      if spellings[position].matches(prefix, node, bytes, end: end) {
         last = position
-        return keys[position]
+        return Key(rawValue: position)
       }
     }
     return nil
   }
 
   private func escapedKey(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>) -> Key? {
-    Key(rawValue: JSONSpelling.text(node, bytes))
+    Key(spelling: JSONSpelling.text(node, bytes))
   }
 }
 
-/// The bytes of a word, its first eight as one number.
+/// The bytes of a word, compared eight at a time.
 struct Spelling: Sendable {
-  private let prefix: UInt64
-  private let bytes: [UInt8]
+  private let first: UInt64
+  private let second: UInt64
+  private let count: Int
+  /// The bytes of a word of more than 16; empty for all others.
+  private let long: [UInt8]
 
   init(of word: String) {
-    bytes = Array(word.utf8)
-    var prefix: UInt64 = 0
-    for (index, byte) in bytes.prefix(8).enumerated() { prefix |= UInt64(byte) << (8 * UInt64(index)) }
-    self.prefix = prefix
+    var words: (UInt64, UInt64) = (0, 0)
+    var count = 0
+    for byte in word.utf8 {
+      let shifted = UInt64(byte) << (8 * UInt64(count & 7))
+      if count < 8 { words.0 |= shifted } else if count < 16 { words.1 |= shifted }
+      count += 1
+    }
+    (first, second) = words
+    self.count = count
+    long = count > 16 ? Array(word.utf8) : []
   }
 
-  /// The first eight bytes of a node's text, the first in the lowest place, zeros where it is shorter.
+  /// Eight bytes of a node's text from an offset, the first in the lowest place, zeros where it is shorter.
   @inline(__always)
-  static func prefix(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>, end: Int) -> UInt64 {
-    let start = Int(node.start)
-    let count = node.count
-    guard start &+ 8 <= end else { return slowPrefix(node, bytes) }
+  static func word(of node: JSONNode, at offset: Int, _ bytes: UnsafePointer<UInt8>, end: Int) -> UInt64 {
+    let start = Int(node.start) &+ offset
+    let count = node.count &- offset
+    guard start &+ 8 <= end else { return lastWord(of: node, at: offset, bytes) }
     let word = UInt64(littleEndian: UnsafeRawPointer(bytes + start).loadUnaligned(as: UInt64.self))
     return count >= 8 ? word : word & ((1 &<< (8 &* UInt64(truncatingIfNeeded: count))) &- 1)
   }
 
-  private static func slowPrefix(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>) -> UInt64 {
-    var prefix: UInt64 = 0
-    for index in 0..<min(node.count, 8) {
-      prefix |= UInt64(bytes[Int(node.start) + index]) << (8 * UInt64(index))
+  private static func lastWord(of node: JSONNode, at offset: Int, _ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for index in 0..<min(node.count - offset, 8) {
+      word |= UInt64(bytes[Int(node.start) + offset + index]) << (8 * UInt64(index))
     }
-    return prefix
+    return word
   }
 
+  /// Whether a node spells the word.
+  /// - Parameter prefix: the first eight bytes of the node.
   @inline(__always)
-  func matches(_ prefix: UInt64, _ node: JSONNode, _ text: UnsafePointer<UInt8>) -> Bool {
-    guard prefix == self.prefix, node.count == bytes.count else { return false }
-    var index = 8
-    while index < bytes.count {
-      if text[Int(node.start) &+ index] != bytes[index] { return false }
+  func matches(_ prefix: UInt64, _ node: JSONNode, _ bytes: UnsafePointer<UInt8>, end: Int) -> Bool {
+    guard prefix == first, node.count == count else { return false }
+    return count <= 8 || hasSameRest(node, bytes, end: end)
+  }
+
+  private func hasSameRest(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>, end: Int) -> Bool {
+    guard Self.word(of: node, at: 8, bytes, end: end) == second else { return false }
+    var index = 16
+    while index < count {
+      if bytes[Int(node.start) &+ index] != long[index] { return false }
       index &+= 1
     }
     return true
@@ -80,7 +104,6 @@ struct Spelling: Sendable {
 struct Interner {
   private(set) var words: [String] = []
   private var spellings: [Spelling] = []
-  private var positions: [String: Int] = [:]
   private var last = -1
 
   /// The number of the word that a node spells; `nil` when there are too many words.
@@ -88,7 +111,7 @@ struct Interner {
   mutating func position(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>, end: Int) -> Int? {
     let next = last &+ 1 < spellings.count ? last &+ 1 : 0
     if next < spellings.count, !node.traits.contains(.escaped),
-      spellings[next].matches(Spelling.prefix(node, bytes, end: end), node, bytes)
+      spellings[next].matches(Spelling.word(of: node, at: 0, bytes, end: end), node, bytes, end: end)
     {
       last = next
       return next
@@ -96,15 +119,15 @@ struct Interner {
     return search(node, bytes)
   }
 
+  /// A plan has a dozen of such words, which are looked through one by one.
   private mutating func search(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>) -> Int? {
     let spelled = JSONSpelling.text(node, bytes)
     let word = node.traits.contains(.combining) ? spelled.nfc : spelled
-    if let known = positions[word] {
+    if let known = words.firstIndex(of: word) {
       last = known
       return known
     }
     guard words.count < Place.mostItems else { return nil }
-    positions[word] = words.count
     words.append(word)
     spellings.append(Spelling(of: word))
     last = words.count - 1
@@ -114,7 +137,6 @@ struct Interner {
   mutating func removeAll() {
     words.removeAll(keepingCapacity: true)
     spellings.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
     last = -1
   }
 }

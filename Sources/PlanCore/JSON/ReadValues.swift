@@ -121,18 +121,21 @@ extension JSONReader {
       return false
     }
     var last = -1
+    var missing = table.required
     var key = index &+ 1
     let past = Int(object.next)
     while key < past {
       let value = key &+ 1
       if let known = table.key(node(key), bytes, end: end, last: &last) {
+        // What was refused is listed already, and would be there.
+        if node(value).kind != .null || node(value).traits.contains(.refused) { missing &= ~(1 &<< known.rawValue) }
         each(known, value)
       } else {
         unknown(key, among: Key.self)
       }
       key = Int(node(value).next)
     }
-    if !Key.required.isEmpty { require(Key.required, in: index, table) }
+    if missing != 0 { require(missing, in: index, Key.self) }
     return true
   }
 
@@ -162,24 +165,12 @@ extension JSONReader {
 
   private final func unknown<Key: ObjectKey>(_ key: Int, among: Key.Type) {
     let spelled = JSONSpelling.text(node(key), bytes)
-    let (guess, list) = likely(spelled, among: Key.allCases.map(\.rawValue))
+    let (guess, list) = likely(spelled, among: Key.allCases.map(\.spelling))
     note(key, .unknownKey(spelled, guess: guess, list: list))
   }
 
-  private final func require<Key: ObjectKey>(_ required: [Key], in index: Int, _ table: KeyTable<Key>) {
-    for key in required where !hasValue(key, in: index, table) { note(index, .missingKey(key.rawValue)) }
-  }
-
-  private final func hasValue<Key: ObjectKey>(_ wanted: Key, in index: Int, _ table: KeyTable<Key>) -> Bool {
-    var last = -1
-    var key = index + 1
-    while key < Int(node(index).next) {
-      if table.key(node(key), bytes, end: end, last: &last) == wanted {
-        return node(key + 1).kind != .null || node(key + 1).traits.contains(.refused)
-      }
-      key = Int(node(key + 1).next)
-    }
-    return false
+  private final func require<Key: ObjectKey>(_ missing: UInt, in index: Int, _ keys: Key.Type) {
+    for key in keys.allCases where missing & 1 &<< key.rawValue != 0 { note(index, .missingKey(key.spelling)) }
   }
 }
 

@@ -1,38 +1,43 @@
-enum StandardKey: String, ObjectKey {
+enum StandardKey: Int, ObjectKey {
   case schema, id, title, validFrom, validTo, rule, sources, thresholds, implies, dimensions, note
-  static let required: [StandardKey] = [.schema, .id, .title, .validFrom, .validTo, .dimensions]
+  var isRequired: Bool {
+    switch self {
+    case .schema, .id, .title, .validFrom, .validTo, .dimensions: true
+    case .rule, .sources, .thresholds, .implies, .note: false
+    }
+  }
 }
 
-enum PhraseKey: String, ObjectKey {
+enum PhraseKey: Int, ObjectKey {
   case vi, en
-  static let required: [PhraseKey] = [.vi, .en]
+  var isRequired: Bool { self == .vi || self == .en }
 }
 
-enum SourceKey: String, ObjectKey {
+enum SourceKey: Int, ObjectKey {
   case id, document, issued, issuer, article, about, unverified, note
-  static let required: [SourceKey] = [.id, .document]
+  var isRequired: Bool { self == .id || self == .document }
 }
 
-enum ThresholdKey: String, ObjectKey {
-  case povertyClass = "class"
+enum ThresholdKey: Int, ObjectKey {
+  case `class`
   case setting, above, income, lackingAtLeast, lackingAtMost, source, note
-  static let required: [ThresholdKey] = [.povertyClass]
+  var isRequired: Bool { self == .class }
 }
 
-enum ImplicationKey: String, ObjectKey {
-  case povertyClass = "class"
-  case atLeast = "lackingPerHouseholdAtLeast"
-  case atMost = "lackingPerHouseholdAtMost"
+enum ImplicationKey: Int, ObjectKey {
+  case `class`
+  case lackingPerHouseholdAtLeast
+  case lackingPerHouseholdAtMost
   case note
-  static let required: [ImplicationKey] = [.povertyClass]
+  var isRequired: Bool { self == .class }
 }
 
-enum DimensionKey: String, ObjectKey {
+enum DimensionKey: Int, ObjectKey {
   case id, name, indicators, note
-  static let required: [DimensionKey] = [.id, .name]
+  var isRequired: Bool { self == .id || self == .name }
 }
 
-enum IndicatorKey: String, ObjectKey {
+enum IndicatorKey: Int, ObjectKey {
   case id, name, short, lacks, source, unverified, note
-  static let required: [IndicatorKey] = [.id, .name]
+  var isRequired: Bool { self == .id || self == .name }
 }

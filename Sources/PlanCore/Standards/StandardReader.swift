@@ -77,7 +77,7 @@ public final class StandardReader: JSONReader {
     var threshold = Standard.Threshold()
     let read = members(of: index, KeyTable<ThresholdKey>()) { key, value in
       switch key {
-      case .povertyClass: threshold.povertyClass = member(value, of: PovertyClass.self) ?? .poor
+      case .class: threshold.povertyClass = member(value, of: PovertyClass.self) ?? .poor
       case .setting: threshold.setting = member(value, of: Setting.self)
       case .above: threshold.above = count(value)
       case .income: threshold.income = count(value)
@@ -94,9 +94,9 @@ public final class StandardReader: JSONReader {
     var implication = Standard.Implication()
     let read = members(of: index, KeyTable<ImplicationKey>()) { key, value in
       switch key {
-      case .povertyClass: implication.povertyClass = member(value, of: PovertyClass.self) ?? .poor
-      case .atLeast: implication.atLeast = count(value)
-      case .atMost: implication.atMost = count(value)
+      case .class: implication.povertyClass = member(value, of: PovertyClass.self) ?? .poor
+      case .lackingPerHouseholdAtLeast: implication.atLeast = count(value)
+      case .lackingPerHouseholdAtMost: implication.atMost = count(value)
       case .note: break
       }
     }

@@ -1,101 +1,93 @@
-/// The keys of one kind of object in a plan file: the single list that the reader follows and the JSON Schema is tested against.
-protocol ObjectKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-  /// The keys without which the object means nothing.
-  static var required: [Self] { get }
-}
+// The keys of the objects of a plan file.
 
-extension ObjectKey {
-  static var required: [Self] { [] }
-}
-
-enum PlanKey: String, ObjectKey {
+enum PlanKey: Int, ObjectKey {
   case schema, area, year, standard, document, quotas, total, units, movements, results, goals, tasks, reports
   case funding, facts, waivers, note
-  static let required: [PlanKey] = [.schema, .area, .year, .standard]
+  var isRequired: Bool { self == .schema || self == .area || self == .year || self == .standard }
 }
 
-enum AreaKey: String, ObjectKey {
+enum AreaKey: Int, ObjectKey {
   case code, name, kind, setting, within, aliases, formerly, note
-  static let required: [AreaKey] = [.name]
+  var isRequired: Bool { self == .name }
 }
 
-enum FormerAreaKey: String, ObjectKey {
+enum FormerAreaKey: Int, ObjectKey {
   case code, name, until, note
 }
 
-enum DocumentKey: String, ObjectKey {
+enum DocumentKey: Int, ObjectKey {
   case title, number, issued, issuer, attached, note
 }
 
-enum PlanDocumentKey: String, ObjectKey {
+enum PlanDocumentKey: Int, ObjectKey {
   case title, number, issued, issuer, attached, place, signer, recipients, bases, cites, replaces, appendices, note
 }
 
-enum QuotaKey: String, ObjectKey {
-  case povertyClass = "class"
+enum QuotaKey: Int, ObjectKey {
+  case `class`
   case group, households, members, rate, base, share, reduce, points, lacking, parts, by, document, issued, exceed
   case note
-  static let required: [QuotaKey] = [.povertyClass]
+  var isRequired: Bool { self == .class }
 }
 
-enum MomentsKey: String, ObjectKey {
+enum MomentsKey: Int, ObjectKey {
   case start, target, note
 }
 
-enum UnitKey: String, ObjectKey {
+enum UnitKey: Int, ObjectKey {
   case code, name, kind, setting, aliases, inCharge, start, target, note
-  static let required: [UnitKey] = [.name]
+  var isRequired: Bool { self == .name }
 }
 
-enum TallyKey: String, ObjectKey {
+enum TallyKey: Int, ObjectKey {
   case households, members, poor, nearPoor, averageLiving, multidimensional, groups, flows, note
 }
 
-enum FigureKey: String, ObjectKey {
+enum FigureKey: Int, ObjectKey {
   case households, members, rate, base, share, reduce, points, lacking, parts, note
 }
 
-enum RangeKey: String, ObjectKey {
+enum RangeKey: Int, ObjectKey {
   case min, max, note
 }
 
-enum FlowsKey: String, ObjectKey {
+enum FlowsKey: Int, ObjectKey {
   case poor, nearPoor, note
 }
 
-enum MovementKey: String, ObjectKey {
+enum MovementKey: Int, ObjectKey {
   case date, unit, from, to, households, members, reason, note
-  static let required: [MovementKey] = [.date, .from, .to, .households]
+  var isRequired: Bool { self == .date || self == .from || self == .to || self == .households }
 }
 
-enum ResultKey: String, ObjectKey {
+enum ResultKey: Int, ObjectKey {
   case asOf, status, standard, document, issued, total, units, note
-  static let required: [ResultKey] = [.asOf]
+  var isRequired: Bool { self == .asOf }
 }
 
-enum GoalKey: String, ObjectKey {
+enum GoalKey: Int, ObjectKey {
   case id, title, indicators, population, measure, atLeast, atMost, due, result, note
-  static let required: [GoalKey] = [.id]
+  var isRequired: Bool { self == .id }
 }
 
-enum TaskKey: String, ObjectKey {
+enum TaskKey: Int, ObjectKey {
   case id, title, project, objective, unit, responsible, with, start, due, status, beneficiaries, outputs, note
-  static let required: [TaskKey] = [.id]
+  var isRequired: Bool { self == .id }
 }
 
-enum ReportKey: String, ObjectKey {
+enum ReportKey: Int, ObjectKey {
   case id, title, from, to, due, delivered, note
-  static let required: [ReportKey] = [.id]
+  var isRequired: Bool { self == .id }
 }
 
-enum FundingKey: String, ObjectKey {
-  case source, purpose = "for", amount, note
+enum FundingKey: Int, ObjectKey {
+  case source, `for`, amount, note
 }
 
-enum FactKey: String, ObjectKey {
+enum FactKey: Int, ObjectKey {
   case title, value, unit, note
 }
 
-enum WaiverKey: String, ObjectKey {
+enum WaiverKey: Int, ObjectKey {
   case code, pointer, reason, until, note
 }

@@ -63,6 +63,6 @@ extension JSONText.Value {
 
   private var isRange: Bool {
     guard case .object(let members) = self else { return false }
-    return members.allSatisfy { RangeKey(rawValue: $0.key) != nil }
+    return members.allSatisfy { RangeKey(spelling: $0.key) != nil }
   }
 }

@@ -3,7 +3,7 @@ struct PlanObject<Key: ObjectKey> {
   private(set) var members: [JSONText.Member] = []
 
   mutating func put(_ key: Key, _ value: JSONText.Value, unless isAbsent: Bool = false) {
-    if !isAbsent { members.append((key.rawValue, value)) }
+    if !isAbsent { members.append((key.spelling, value)) }
   }
 
   mutating func put(_ key: Key, _ text: String?) {

@@ -118,7 +118,7 @@ extension PlanText.Writer {
 extension PlanText.Writer {
   private func value(_ quota: Quota) -> JSONText.Value {
     var object = PlanObject<QuotaKey>()
-    object.put(.povertyClass, quota.povertyClass.rawValue)
+    object.put(.class, quota.povertyClass.rawValue)
     object.put(.group, quota.group?.rawValue)
     object.add(TallyText(plan: plan).figureMembers(quota.figures.claims[...]))
     object.put(.by, quota.by)
@@ -216,7 +216,7 @@ extension PlanText.Writer {
   private func value(_ funding: Funding) -> JSONText.Value {
     var object = PlanObject<FundingKey>()
     object.put(.source, funding.source)
-    object.put(.purpose, funding.purpose)
+    object.put(.for, funding.purpose)
     object.put(.amount, funding.amount)
     object.put(.note, funding.note)
     return .object(object.members)

@@ -185,7 +185,7 @@ extension PlanReader {
     // The class and the group decide the place of every number, wherever they stand among the keys.
     let read = members(of: index, tables.quota) { key, value in
       switch key {
-      case .povertyClass: quota.povertyClass = member(value, of: PovertyClass.self) ?? .poor
+      case .class: quota.povertyClass = member(value, of: PovertyClass.self) ?? .poor
       case .group: quota.group = member(value, of: Group.self)
       case .by: quota.by = text(value)
       case .document: quota.document = text(value)
@@ -201,8 +201,8 @@ extension PlanReader {
     var last = -1
     var key = index + 1
     while key < Int(node(index).next) {
-      let name = tables.quota.key(node(key), bytes, end: end, last: &last)?.rawValue
-      if let name, let member = FigureKey(rawValue: name), member != .note { figureMember(member, key + 1, place) }
+      let name = tables.quota.key(node(key), bytes, end: end, last: &last)?.spelling
+      if let name, let member = FigureKey(spelling: name), member != .note { figureMember(member, key + 1, place) }
       key = Int(node(key + 1).next)
     }
     quota.figures = self.read
@@ -342,7 +342,7 @@ extension PlanReader {
     let read = members(of: index, tables.funding) { key, value in
       switch key {
       case .source: funding.source = text(value)
-      case .purpose: funding.purpose = text(value)
+      case .for: funding.purpose = text(value)
       case .amount: funding.amount = rate(value, .number)
       case .note: funding.note = text(value)
       }

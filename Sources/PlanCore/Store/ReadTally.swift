@@ -24,7 +24,7 @@ extension PlanReader {
         if group == nil {
           groups(value)
         } else {
-          note(value - 1, .unknownKey(key.rawValue, guess: nil, list: []))
+          note(value - 1, .unknownKey(key.spelling, guess: nil, list: []))
         }
       case .flows: flows(value, group)
       case .note: _ = text(value)
@@ -92,7 +92,7 @@ extension PlanReader {
   private func refuseRange(_ index: Int, since before: Int) {
     let isEnd = { (problem: (node: Int, kind: FileProblem.Kind)) in
       guard case .unknownKey(let key, _, _) = problem.kind else { return false }
-      return RangeKey(rawValue: key) != nil
+      return RangeKey(spelling: key) != nil
     }
     guard found[before...].contains(where: isEnd) else { return }
     found[before...].removeAll(where: isEnd)

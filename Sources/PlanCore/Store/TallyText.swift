@@ -17,8 +17,8 @@ struct TallyText {
         piece.key.map { (key: $0.rawValue, value: .object(self.members(piece.claims))) }
       }
       // Groups stand before flows, as in the samples.
-      let flows = members.firstIndex { $0.key == TallyKey.flows.rawValue } ?? members.endIndex
-      members.insert((TallyKey.groups.rawValue, .object(groups)), at: flows)
+      let flows = members.firstIndex { $0.key == TallyKey.flows.spelling } ?? members.endIndex
+      members.insert((TallyKey.groups.spelling, .object(groups)), at: flows)
     }
     return .object(members)
   }
@@ -41,7 +41,7 @@ struct TallyText {
       }
       if !streams.isEmpty { flows.append((povertyClass.key, .object(streams))) }
     }
-    if !flows.isEmpty { members.append((TallyKey.flows.rawValue, .object(flows))) }
+    if !flows.isEmpty { members.append((TallyKey.flows.spelling, .object(flows))) }
     return members
   }
 
@@ -67,8 +67,8 @@ struct TallyText {
       case .part(let part): parts.append((plan.parts[part], measures(piece.claims).first?.value ?? .null))
       }
     }
-    if !lacking.isEmpty { members.append((FigureKey.lacking.rawValue, .object(lacking))) }
-    if !parts.isEmpty { members.append((FigureKey.parts.rawValue, .object(parts))) }
+    if !lacking.isEmpty { members.append((FigureKey.lacking.spelling, .object(lacking))) }
+    if !parts.isEmpty { members.append((FigureKey.parts.spelling, .object(parts))) }
     return members
   }
 
@@ -79,12 +79,12 @@ struct TallyText {
       guard let claims = pieces.first(where: { $0.key == measure })?.claims, let first = claims.first else {
         return nil
       }
-      if measure == .base { return (key.rawValue, .text(Base.at(first.number.digits).rawValue)) }
-      if first.place.bound == .exactly { return (key.rawValue, .number(first.number)) }
+      if measure == .base { return (key.spelling, .text(Base.at(first.number.digits).rawValue)) }
+      if first.place.bound == .exactly { return (key.spelling, .number(first.number)) }
       let ends = claims.map { claim -> JSONText.Member in
-        ((claim.place.bound == .atLeast ? RangeKey.min : .max).rawValue, .number(claim.number))
+        ((claim.place.bound == .atLeast ? RangeKey.min : .max).spelling, .number(claim.number))
       }
-      return (key.rawValue, .object(ends))
+      return (key.spelling, .object(ends))
     }
   }
 

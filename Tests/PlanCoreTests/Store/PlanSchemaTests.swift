@@ -38,7 +38,7 @@ import Testing
   }
 
   private static func names<Key: ObjectKey>(_ key: Key.Type) -> (keys: Set<String>, required: Set<String>) {
-    (Set(Key.allCases.map(\.rawValue)), Set(Key.required.map(\.rawValue)))
+    (Set(Key.allCases.map(\.spelling)), Set(Key.allCases.filter(\.isRequired).map(\.spelling)))
   }
 
   @Test(

@@ -32,8 +32,8 @@ struct PlanShape: Sendable, CustomTestStringConvertible {
       return (String(halves[0]), Set(halves[1].compactMap { JSONKind(letter: $0) }))
     }
     required = rows.filter { $0.count == 2 }.map { ($0[0].split(separator: ":")[0].description, String($0[1])) }
-    readerKeys = Key.allCases.map(\.rawValue)
-    readerRequired = Key.required.map(\.rawValue)
+    readerKeys = Key.allCases.map(\.spelling)
+    readerRequired = Key.allCases.filter(\.isRequired).map(\.spelling)
   }
 }
 

@@ -1,7 +1,8 @@
 /// The faults of arithmetic in a plan: each wrong number once, with the right one, its rivals and its story.
 enum ArithmeticFaults {
   /// All faults; none where every number can be right.
-  static func find(_ input: CheckInput) -> [Fault] {
+  /// - Parameter isInWords: whether they are to be shown, or only counted.
+  static func find(_ input: CheckInput, inWords isInWords: Bool) -> [Fault] {
     let edits = PlanEdits(input)
     var screen = Screen(edits.sheets)
     edits.visit(&screen)
@@ -11,6 +12,7 @@ enum ArithmeticFaults {
     guard !localizer.failed.numbers.isEmpty else { return [] }
     let judge = Judge(network: network, failed: localizer.failed, input: input)
     let clusters = localizer.clusters { judge.best(of: $0) }
+    guard isInWords else { return clusters.flatMap { judge.wordless($0.cluster, chosen: $0.chosen) } }
     // In the end all numbers to blame are given up together: what remains says what each should be.
     let explained = NumberSet(clusters.flatMap(\.cluster.edits))
     let failed = localizer.failed
@@ -22,7 +24,7 @@ enum ArithmeticFaults {
     for (cluster, chosen) in clusters {
       faults +=
         faults.count < PlanCheck.mostListed
-        ? judge.faults(cluster, chosen: chosen, weighing) : judge.unlisted(cluster, chosen: chosen)
+        ? judge.faults(cluster, chosen: chosen, weighing) : judge.wordless(cluster, chosen: chosen)
     }
     return faults
   }
@@ -100,19 +102,18 @@ struct Judge {
 
   func faults(_ cluster: Localizer.Cluster, chosen: Int, _ weighing: Weighing) -> [Fault] {
     let set = cluster.sets[chosen]
-    if isInequality(cluster), cluster.sets.count > 1 || cluster.isCutShort {
-      return [aboutObject(cluster)].compactMap { $0 }
-    }
+    if isAboutObject(cluster) { return [aboutObject(cluster)].compactMap { $0 } }
     return set.compactMap { variable in
       fault(variable, cluster, weighing, alternatives: set.count == 1 ? alternatives(cluster, besides: variable) : [])
     }
   }
 
   /// The faults of a cluster without their words.
-  func unlisted(_ cluster: Localizer.Cluster, chosen: Int) -> [Fault] {
-    cluster.sets[chosen].compactMap { variable in
-      edit(of: variable, among: cluster.edits).map { Fault(rule: rule(of: $0), steps: [], message: Phrase(same: "")) }
-    }
+  func wordless(_ cluster: Localizer.Cluster, chosen: Int) -> [Fault] {
+    let edits =
+      isAboutObject(cluster)
+      ? [firstEdit(of: cluster)] : cluster.sets[chosen].map { edit(of: $0, among: cluster.edits) }
+    return edits.compactMap { $0 }.map { Fault(rule: rule(of: $0), steps: [], message: Phrase(same: "")) }
   }
 
   private func fault(
@@ -172,15 +173,22 @@ struct Judge {
 
   // MARK: Inequalities
 
-  private func isInequality(_ cluster: Localizer.Cluster) -> Bool {
-    cluster.edits.allSatisfy {
+  /// Whether only inequalities fail, and no single number is to blame.
+  private func isAboutObject(_ cluster: Localizer.Cluster) -> Bool {
+    guard cluster.sets.count > 1 || cluster.isCutShort else { return false }
+    return cluster.edits.allSatisfy {
       if case .linear(_, false) = network.edits[$0].kind { true } else { false }
     }
   }
 
+  /// The failed edit of the first rule.
+  private func firstEdit(of cluster: Localizer.Cluster) -> Int? {
+    cluster.edits.min { network.edits[$0].rule < network.edits[$1].rule }
+  }
+
   /// An inequality without a single culprit points at the object that it is about.
   private func aboutObject(_ cluster: Localizer.Cluster) -> Fault? {
-    guard let edit = cluster.edits.min(by: { network.edits[$0].rule < network.edits[$1].rule }) else { return nil }
+    guard let edit = firstEdit(of: cluster) else { return nil }
     let first = network.variable(edit, 0)
     let key = network.key(first)
     let place = network.place(first)
