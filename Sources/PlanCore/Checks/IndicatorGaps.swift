@@ -23,9 +23,7 @@ struct IndicatorGaps {
 
   init(of plan: Plan, under standard: Standard) {
     let indicators = standard.indicators
-    var positions: [String: Int] = [:]
-    for (position, indicator) in indicators.enumerated() { positions[indicator.id] = position }
-    official = plan.indicators.map { positions[$0] }
+    official = plan.indicators.map { id in indicators.firstIndex { $0.id == id } }
     count = indicators.count
     mostMissing = count / 5
   }

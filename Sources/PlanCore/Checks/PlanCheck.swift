@@ -5,7 +5,7 @@ public struct PlanCheck: Sendable {
   /// What the plan's author has waived.
   public let waived: [Finding]
   /// How many more there are of each level than are listed.
-  public let unlisted: [Finding.Level: Int]
+  public let unlisted: LevelCounts
 
   /// So many findings of one plan are listed; the rest is counted.
   public static let mostListed = 1000
@@ -16,7 +16,7 @@ public struct PlanCheck: Sendable {
   ///   - bytes: the file, to find the places of findings in it.
   public init(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) {
     let faults = Self.faults(input, inWords: true)
-    unlisted = Dictionary(faults.dropFirst(Self.mostListed).map { ($0.rule.level, 1) }, uniquingKeysWith: +)
+    unlisted = LevelCounts(faults.dropFirst(Self.mostListed).lazy.map(\.rule.level))
     guard !faults.isEmpty || !problems.isEmpty || !input.plan.waivers.isEmpty else {
       findings = []
       waived = []
@@ -43,15 +43,12 @@ extension PlanCheck {
   }
 
   /// How many findings of each level a check would list, without their words, nor their places where no waiver asks for them.
-  public static func counts(
-    _ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]
-  ) -> [Finding.Level: Int] {
+  public static func counts(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) -> LevelCounts {
     guard input.plan.waivers.isEmpty else {
-      let check = PlanCheck(input, problems: problems, in: bytes)
-      return Dictionary(check.findings.map { ($0.level, 1) }, uniquingKeysWith: +)
+      return LevelCounts(PlanCheck(input, problems: problems, in: bytes).findings.lazy.map(\.level))
     }
-    var counts = Dictionary(faults(input, inWords: false).map { ($0.rule.level, 1) }, uniquingKeysWith: +)
-    for problem in problems { counts[problem.isError ? .error : .warning, default: 0] += 1 }
+    var counts = LevelCounts(faults(input, inWords: false).lazy.map(\.rule.level))
+    for problem in problems { counts[problem.isError ? .error : .warning] += 1 }
     return counts
   }
 

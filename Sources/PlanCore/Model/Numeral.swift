@@ -8,14 +8,16 @@ public struct Numeral: Hashable, Sendable {
 
   /// All digits as one whole number, with the sign: 5880 for `58.80`.
   public let digits: Int
+  private let decimalCount: UInt8
+
   /// How many of the digits stand after the decimal mark, 0 to 17.
-  public let decimals: Int
+  public var decimals: Int { Int(decimalCount) }
 
   /// The number `digits` ÷ 10^`decimals`; it is a mistake of the caller to pass decimals outside 0 to 17.
   public init(_ digits: Int, decimals: Int = 0) {
     precondition(0...Self.maximumDecimals ~= decimals, "a numeral has 0 to 17 decimals")
     self.digits = digits
-    self.decimals = decimals
+    decimalCount = UInt8(decimals)
   }
 }
 

@@ -15,9 +15,7 @@ struct AreaTable {
       total[index].isKnown || rows.contains { $0[index].isKnown }
     }
     guard !kept.isEmpty else { return nil }
-    let named = zip(input.plan.units, rows).map { unit, row in
-      Self.name(unit) + kept.map { row[$0] }
-    }
+    let named = rows.indices.map { row in Self.name(input.plan.units[row]) + kept.map { rows[row][$0] } }
     return Table(
       id: id, title: title, columns: Self.nameColumns(of: input.plan) + kept.map { columns[$0].column(words) },
       rows: named,

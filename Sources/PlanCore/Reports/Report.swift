@@ -14,19 +14,26 @@ public struct Report: Sendable {
   /// Whether the plan says anything that the report shows.
   public var isEmpty: Bool { isWhole ? sections.isEmpty : sections.first?.table == nil }
 
-  /// For a terminal: the area and its plan, every section, and what is unknown.
-  public func text(_ language: Language, width: Int = 80, color: Bool = false) -> String {
-    let tables = TextFormat(language: language, width: width, color: color).write(views)
-    guard isWhole else { return tables }
-    let bold = color ? "\u{1B}[1m" : ""
-    let plain = color ? "\u{1B}[0m" : ""
-    var text = title.wrapped(language, width).map { "\(bold)\($0)\(plain)\n" }.joined()
-    text += subtitle.flatMap { $0.wrapped(language, width) }.map { $0 + "\n" }.joined()
-    if !tables.isEmpty { text += "\n" + tables }
-    if let unknown = UnknownFigures.line(input) {
-      text += "\n" + unknown.wrapped(language, width).map { $0 + "\n" }.joined()
+  /// For a terminal, in UTF-8: the area and its plan, every section, and what is unknown.
+  public func text(_ language: Language, width: Int = 80, color: Bool = false) -> [UInt8] {
+    let format = TextFormat(language: language, width: width, color: color)
+    // Memory that is touched costs more than anything that is done with it, and room costs nothing.
+    var pen = TextPen(color: color, room: 1 << 16)
+    if isWhole {
+      for line in title.wrapped(language, width) {
+        pen.bold(line, width: line.displayWidth)
+        pen.endLine()
+      }
+      for line in subtitle.flatMap({ $0.wrapped(language, width) }) { pen.line(line) }
     }
-    return text
+    for section in sections {
+      for table in isWhole ? section.views : section.alone { format.write(table, &pen) }
+    }
+    if isWhole, let unknown = UnknownFigures.line(input) {
+      pen.endLine()
+      for line in unknown.wrapped(language, width) { pen.line(line) }
+    }
+    return pen.bytes
   }
 
   /// For documents and web pages.

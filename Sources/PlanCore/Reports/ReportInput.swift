@@ -77,7 +77,10 @@ public struct ReportInput: Sendable {
   /// What is claimed of the area itself; a count that is not claimed is the sum of the units where all of them know it.
   static func total(of plan: Plan, _ claimed: AreaFigures, _ units: [AreaFigures]) -> AreaFigures {
     var total = claimed
-    let added = zip(plan.units, units).filter { $0.0.kind?.sumsOthers != true }.map { Known(area: $0.1) }
+    var added: [Known] = []
+    for index in units.indices where plan.units[index].kind?.sumsOthers != true {
+      added.append(Known(area: units[index]))
+    }
     let places = summablePlaces(of: added)
     for moment in Moment.allCases where moment != .result || claimed.result != nil {
       for place in places where total[moment].amount(place.figure, place.measure) == nil {
@@ -91,16 +94,16 @@ public struct ReportInput: Sendable {
 
   /// What any unit claims a count of, households before drops; a drop may tell the households.
   private static func summablePlaces(of units: [Known]) -> [Place] {
-    var places: Set<Place> = []
+    var places: [Place] = []
     for unit in units {
       for moment in Moment.allCases {
         for claim in unit.area[moment].claims where claim.place.isSummable {
-          places.insert(claim.place)
-          if claim.place.measure == .reduce { places.insert(claim.place.figure) }
+          places.append(claim.place)
+          if claim.place.measure == .reduce { places.append(claim.place.figure) }
         }
       }
     }
-    return places.sorted { ($0.measure.rawValue, $0) < ($1.measure.rawValue, $1) }
+    return places.sortedOnce().sorted { ($0.measure.rawValue, $0) < ($1.measure.rawValue, $1) }
   }
 
   private static func sum(of units: [Known], _ moment: Moment, _ place: Place) -> Int? {

@@ -25,8 +25,7 @@ struct KindWord: Sendable {
 
   /// The kind word that begins a name; `nil` where there is none or nothing would be left.
   static func beginning(_ name: ArraySlice<NameWord>) -> KindWord? {
-    guard let first = name.first else { return nil }
-    return byFirstWord[first.text]?.first { $0.begins(name) }
+    all.first { $0.begins(name) }
   }
 
   private func begins(_ name: ArraySlice<NameWord>) -> Bool {
@@ -37,8 +36,6 @@ struct KindWord: Sendable {
     case .abbreviated: name[name.startIndex].hasFullStop
     }
   }
-
-  private static let byFirstWord = Dictionary(grouping: all) { $0.words.first ?? "" }
 
   /// Of two with one beginning, the longer stands first.
   private static let all = [

@@ -3,7 +3,8 @@ extension String {
   /// The text with every control character shown instead of sent: `\u{1B}` as `␛`, a bidirectional override as
   /// `<U+202E>`. Newline and tab too, since one value is one line. Itself, without a copy, where there is none.
   public var visible: String {
-    guard unicodeScalars.contains(where: \.isUnseen) else { return self }
+    var copy = self
+    guard copy.withUTF8({ plainWidth(of: $0) }) == nil, unicodeScalars.contains(where: \.isUnseen) else { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       text.append(contentsOf: scalar.isUnseen ? scalar.picture : String.UnicodeScalarView([scalar]))

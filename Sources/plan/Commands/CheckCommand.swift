@@ -81,7 +81,7 @@ struct CheckCommand: Command {
   private struct FileReport: Sendable {
     var part = CheckFormat.Part()
     var notes: [String] = []
-    var counts: [Finding.Level: Int] = [:]
+    var counts = LevelCounts()
     var waived = 0
     var refusal: ExitStatus?
   }
@@ -123,12 +123,12 @@ struct CheckCommand: Command {
       let shown = (check.findings + (showsWaived ? check.waived : [])).filter(isWanted)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
       for finding in check.findings where only == nil || finding.code == only {
-        report.counts[finding.level, default: 0] += 1
+        report.counts[finding.level] += 1
       }
       report.waived = check.waived.count
       report.part = format.part(shown, loaded.path, loaded.bytes, surroundings)
-      if only == nil { report.counts.merge(check.unlisted, uniquingKeysWith: +) }
-      let more = check.unlisted.values.reduce(0, +)
+      if only == nil { report.counts += check.unlisted }
+      let more = check.unlisted.sum
       if more > 0 {
         report.notes.append(
           Phrase(
@@ -148,10 +148,10 @@ struct CheckCommand: Command {
   /// One line of how much there is; nothing where nothing is wrong.
   private func summary(_ reports: [FileReport], _ surroundings: Surroundings) -> [String] {
     guard !surroundings.isQuiet else { return [] }
-    var counts: [Finding.Level: Int] = [:]
-    for report in reports { counts.merge(report.counts, uniquingKeysWith: +) }
+    var counts = LevelCounts()
+    for report in reports { counts += report.counts }
     let waived = reports.reduce(0) { $0 + $1.waived }
-    guard counts.values.contains(where: { $0 > 0 }) || waived > 0 else { return [] }
+    guard counts.sum > 0 || waived > 0 else { return [] }
     let found = Finding.Level.counted(counts, Finding.Level.allCases)
     var line = Phrase(vi: "plan: \(found.vi)", en: "plan: \(found.en)")
     if waived > 0 { line = Phrase(vi: line.vi + ", \(waived) đã miễn", en: line.en + ", \(waived) waived") }
@@ -164,7 +164,7 @@ struct CheckCommand: Command {
   private func status(_ reports: [FileReport], isSingle: Bool) -> ExitStatus {
     if let refusal = reports.first(where: { $0.refusal != nil })?.refusal { return isSingle ? refusal : .partial }
     let isBad = reports.contains { report in
-      Finding.Level.allCases.contains { failOn.includes($0) && report.counts[$0] ?? 0 > 0 }
+      Finding.Level.allCases.contains { failOn.includes($0) && report.counts[$0] > 0 }
     }
     return isBad ? .badNews : .done
   }
@@ -190,9 +190,9 @@ extension Finding.Level: ArgumentValue {
   static var valueName: String { "LEVEL" }
 
   /// How many findings of these levels there are: "9 errors, 1 warning".
-  static func counted(_ counts: [Finding.Level: Int], _ levels: [Finding.Level]) -> Phrase {
+  static func counted(_ counts: LevelCounts, _ levels: [Finding.Level]) -> Phrase {
     let parts = levels.map { level in
-      let count = counts[level] ?? 0
+      let count = counts[level]
       let words = level.words
       return Phrase(vi: "\(count) \(words.vi)", en: "\(count) \(words.en)\(count == 1 ? "" : "s")")
     }

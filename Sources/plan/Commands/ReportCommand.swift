@@ -52,8 +52,8 @@ struct ReportCommand: Command {
       loaded.plan, standard: loaded.standard, asOf: asOf ?? ReportInput.day(of: loaded.plan, knownAt: surroundings.now),
       group: group)
     let report = Report(input, only: table ?? (format.holdsOneTable ? .units : nil))
-    let text = format.text(of: report, surroundings, isFile: output.isFile, byteOrderMark: !omitsMark)
-    var outcome = Outcome(text, to: output, in: surroundings)
+    let bytes = format.bytes(of: report, surroundings, isFile: output.isFile, byteOrderMark: !omitsMark)
+    var outcome = Outcome(bytes, to: output, in: surroundings)
     outcome.notes =
       surroundings.notes(of: loaded, asOf: input.asOf) + surprises(loaded, input.asOf, surroundings)
       + missing(report, input, surroundings) + outcome.notes
@@ -66,7 +66,7 @@ struct ReportCommand: Command {
     let input = CheckInput(
       loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
     let counts = PlanCheck.counts(input, problems: loaded.problems, in: loaded.bytes)
-    guard counts[.error] ?? 0 > 0 || counts[.warning] ?? 0 > 0 else { return [] }
+    guard counts.errors + counts.warnings > 0 else { return [] }
     let found = Finding.Level.counted(counts, [.error, .warning])
     let command = file.map { " " + shellWord($0) } ?? ""
     return [
@@ -115,16 +115,16 @@ enum ReportFormat: String, CaseIterable, ArgumentValue {
   /// Whether it holds one table only.
   var holdsOneTable: Bool { self == .csv || self == .tsv }
 
-  /// A report in this form. A file is never coloured, and as wide as paper.
-  func text(of report: Report, _ surroundings: Surroundings, isFile: Bool, byteOrderMark: Bool) -> String {
+  /// A report in this form, in UTF-8. A file is never coloured, and as wide as paper.
+  func bytes(of report: Report, _ surroundings: Surroundings, isFile: Bool, byteOrderMark: Bool) -> [UInt8] {
     let language = surroundings.language
     return switch self {
     case .text:
       report.text(language, width: isFile ? 80 : surroundings.width, color: surroundings.isColored && !isFile)
-    case .markdown: report.markdown(language)
-    case .csv: report.separated(.comma, language, byteOrderMark: byteOrderMark)
-    case .tsv: report.separated(.tab, language, byteOrderMark: byteOrderMark)
-    case .json: report.json(language)
+    case .markdown: Array(report.markdown(language).utf8)
+    case .csv: Array(report.separated(.comma, language, byteOrderMark: byteOrderMark).utf8)
+    case .tsv: Array(report.separated(.tab, language, byteOrderMark: byteOrderMark).utf8)
+    case .json: Array(report.json(language).utf8)
     }
   }
 }
@@ -142,15 +142,20 @@ extension Optional where Wrapped == Destination {
 
 extension Outcome {
   /// A result that is printed or written into a file, which is said.
-  init(_ text: String, to output: Destination?, in surroundings: Surroundings) {
+  init(_ bytes: [UInt8], to output: Destination?, in surroundings: Surroundings) {
     guard case .file(let name) = output else {
-      self.init(text: text)
+      self.init(output: bytes)
       return
     }
     let path = surroundings.path(of: name)
-    self.init(files: [File(path: path, bytes: Array(text.utf8))])
+    self.init(files: [File(path: path, bytes: bytes)])
     if !surroundings.isQuiet && !surroundings.isDryRun {
       notes = [Phrase(vi: "đã ghi \(path.visible)", en: "wrote \(path.visible)")(surroundings.language)]
     }
+  }
+
+  /// A text that is printed or written into a file, which is said.
+  init(_ text: String, to output: Destination?, in surroundings: Surroundings) {
+    self.init(Array(text.utf8), to: output, in: surroundings)
   }
 }

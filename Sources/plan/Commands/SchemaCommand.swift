@@ -19,6 +19,6 @@ struct SchemaCommand: Command {
   }
 
   func run(in surroundings: Surroundings) -> Outcome {
-    Outcome(String(decoding: PlanSchema.json, as: UTF8.self), to: output, in: surroundings)
+    Outcome(PlanSchema.json, to: output, in: surroundings)
   }
 }

@@ -29,9 +29,9 @@ import Testing
       asOf: day)
     let check = PlanCheck(input, problems: [], in: [])
     let listed = check.findings.count
-    let unlisted = check.unlisted.values.reduce(0, +)
+    let unlisted = check.unlisted.sum
     #expect(listed <= PlanCheck.mostListed)
-    #expect(listed + unlisted == PlanCheck.counts(input, problems: [], in: []).values.reduce(0, +))
+    #expect(listed + unlisted == PlanCheck.counts(input, problems: [], in: []).sum)
     // Each rate is wrong, and so is the sum; the names and codes are warnings.
     #expect((check.findings.filter { $0.level == .error }.count) >= min(units, PlanCheck.mostListed))
   }

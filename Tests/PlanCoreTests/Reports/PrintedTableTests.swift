@@ -63,7 +63,8 @@ import Testing
     func all() throws -> [String] {
       let report = Report(try Plans.sample(name))
       return [
-        report.text(language), report.text(language, width: 132, color: true), report.markdown(language),
+        String(decoding: report.text(language), as: UTF8.self),
+        String(decoding: report.text(language, width: 132, color: true), as: UTF8.self), report.markdown(language),
         report.json(language),
       ]
         + SectionName.allCases.map {
@@ -80,7 +81,7 @@ import Testing
   func `no line is wider than the terminal`(name: String, language: Language) throws {
     let report = Report(try Plans.sample(name))
     for width in [40, 53, 80, 132] {
-      for line in report.text(language, width: width).split(separator: "\n") {
+      for line in String(decoding: report.text(language, width: width), as: UTF8.self).split(separator: "\n") {
         #expect(String(line).displayWidth <= width, "\(width): \(line)")
       }
     }

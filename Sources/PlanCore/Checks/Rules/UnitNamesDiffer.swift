@@ -47,20 +47,28 @@ extension Rule {
   private static func faults(_ input: CheckInput) -> [Fault] {
     let units = input.plan.units
     guard units.count > 1 else { return [] }
-    var named: [FoldedName: [Namesake]] = [:]
-    var faults: [Fault] = []
-    for index in units.indices {
-      let name = FoldedName(units[index].name)
-      guard !name.text.isEmpty else { continue }
-      let namesake = Namesake(unit: units[index], kindWord: name.kindWord)
+    let names = units.map { FoldedName($0.name) }
+    let named = units.indices.filter { !names[$0].text.isEmpty }.sorted { (names[$0].text, $0) < (names[$1].text, $1) }
+    var twins: [Int?] = Array(repeating: nil, count: units.count)
+    var different: [Int] = []
+    for index in named {
+      if let first = different.first, names[first] != names[index] { different.removeAll() }
       // Of one name there are few kinds; a hostile plan has many, and is not searched through for each.
-      if let twin = named[name]?.prefix(16).first(where: namesake.isAlike) {
-        faults.append(fault(namesake.unit, index, twin.unit))
-      } else {
-        named[name, default: []].append(namesake)
+      twins[index] = different.prefix(16).first {
+        isOne(units[index], names[index].kindWord, units[$0], names[$0].kindWord)
       }
+      if twins[index] == nil { different.append(index) }
     }
-    return faults
+    return units.indices.compactMap { index in twins[index].map { fault(units[index], index, units[$0]) } }
+  }
+
+  /// Whether two units of one folded name can be one: `Xã Phú Cần` and `Thị trấn Phú Cần` are neighbours.
+  private static func isOne(_ unit: Unit, _ kindWord: String?, _ other: Unit, _ otherKindWord: String?) -> Bool {
+    if let kind = unit.kind, let second = other.kind, kind != second { return false }
+    if let kindWord, let otherKindWord, kindWord != otherKindWord { return false }
+    // Official codes tell apart what only marks do, as `Bản Lùng` and `Bản Lũng`.
+    let areCoded = unit.hasOfficialCode && other.hasOfficialCode && unit.code != other.code
+    return unit.name == other.name || !areCoded
   }
 
   private static func fault(_ unit: Unit, _ index: Int, _ twin: Unit) -> Fault {
@@ -70,20 +78,5 @@ extension Rule {
       message: unit.name == twin.name
         ? Phrase(vi: "hai đơn vị cùng tên `\(name)`", en: "two units have the name `\(name)`")
         : Phrase(vi: "`\(name)` và `\(other)` đọc thành một tên", en: "`\(name)` and `\(other)` read as one name"))
-  }
-}
-
-/// A unit with the kind word of its name.
-private struct Namesake {
-  let unit: Unit
-  let kindWord: String?
-
-  /// Whether two units of one folded name can be one: `Xã Phú Cần` and `Thị trấn Phú Cần` are neighbours.
-  func isAlike(_ other: Namesake) -> Bool {
-    if let kind = unit.kind, let second = other.unit.kind, kind != second { return false }
-    if let kindWord, let second = other.kindWord, kindWord != second { return false }
-    // Official codes tell apart what only marks do, as `Bản Lùng` and `Bản Lũng`.
-    let areCoded = unit.hasOfficialCode && other.unit.hasOfficialCode && unit.code != other.unit.code
-    return unit.name == other.unit.name || !areCoded
   }
 }

@@ -4,17 +4,18 @@ struct Bar: Hashable {
   static let width = 10
 
   /// How many eighths of a cell are filled, 0 to 80.
-  let eighths: Int
+  var eighths: Int { Int(drawn) }
+  private let drawn: UInt8
 
   /// The bar of a share. Something is never drawn as nothing, and less than all never as all.
   init(part: Int, of whole: Int) {
     if part <= 0 || whole <= 0 {
-      eighths = 0
+      drawn = 0
     } else if part >= whole {
-      eighths = Bar.width * 8
+      drawn = UInt8(Bar.width * 8)
     } else {
       let exact = Double(part) / Double(whole) * Double(Bar.width * 8)
-      eighths = min(max(Int(exact + 0.5), 1), Bar.width * 8 - 1)
+      drawn = UInt8(min(max(Int(exact + 0.5), 1), Bar.width * 8 - 1))
     }
   }
 

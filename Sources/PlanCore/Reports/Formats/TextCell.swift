@@ -1,16 +1,31 @@
 /// A cell ready for a sheet of text: where its words stand among the letters of the table, how many cells of the line they
 /// take, and where the decimal mark stands.
 struct TextCell {
-  /// The bytes of the words, without spaces before and after them.
-  let letters: Range<Int>
-  /// How many cells the words take.
-  let width: Int
-  /// How many of them stand from the decimal mark on: 3 for `11,78`, 0 for `17`.
-  let tail: Int
+  // Half the bytes of plain integers: a district's tables have thousands of cells.
+  private let start: Int32
+  private let end: Int32
+  private let cells: Int32
+  private let tailCells: Int8
   /// How the figure is known, where that needs a mark beside it.
   let mark: Mark?
   /// The bar before a share.
   let bar: Bar?
+
+  init(letters: Range<Int>, width: Int, tail: Int = 0, mark: Mark? = nil, bar: Bar? = nil) {
+    start = Int32(clamping: letters.lowerBound)
+    end = Int32(clamping: letters.upperBound)
+    cells = Int32(clamping: width)
+    tailCells = Int8(clamping: tail)
+    self.mark = mark
+    self.bar = bar
+  }
+
+  /// The bytes of the words, without spaces before and after them.
+  var letters: Range<Int> { Int(start)..<Int(end) }
+  /// How many cells the words take.
+  var width: Int { Int(cells) }
+  /// How many of them stand from the decimal mark on: 3 for `11,78`, 0 for `17`.
+  var tail: Int { Int(tailCells) }
 }
 
 /// The letters of all cells of a table, one after the other: a text of its own for every cell would cost more than the
@@ -59,7 +74,7 @@ struct TextLetters {
       bytes.append(contentsOf: mark.sign.utf8)
       width += mark.width
     }
-    return TextCell(letters: start..<bytes.count, width: width, tail: 0, mark: nil, bar: nil)
+    return TextCell(letters: start..<bytes.count, width: width)
   }
 
   /// Adds a text without the spaces around it, and answers how many cells it takes.

@@ -18,16 +18,14 @@ public struct TextFormat: Sendable {
   /// print nothing.
   public func write(_ tables: [Table]) -> String {
     var pen = TextPen(color: color)
-    var isFirst = true
-    for table in tables where !table.isEmpty {
-      if !isFirst { pen.endLine() }
-      isFirst = false
-      write(table, &pen)
-    }
+    for table in tables { write(table, &pen) }
     return String(decoding: pen.bytes, as: UTF8.self)
   }
 
-  private func write(_ table: Table, _ pen: inout TextPen) {
+  /// Writes a table that has a row, after an empty line where anything stands above it.
+  func write(_ table: Table, _ pen: inout TextPen) {
+    guard !table.isEmpty else { return }
+    if !pen.bytes.isEmpty { pen.endLine() }
     for line in lines(table.title, width) where !line.isEmpty {
       pen.bold(line, width: line.displayWidth)
       pen.endLine()
@@ -40,10 +38,7 @@ public struct TextFormat: Sendable {
     }
     for mark in table.marks { write(mark, &pen) }
     for note in table.notes {
-      for line in lines(note, width) {
-        pen.put(line, width: line.displayWidth)
-        pen.endLine()
-      }
+      for line in lines(note, width) { pen.line(line) }
     }
   }
 
@@ -67,8 +62,7 @@ public struct TextFormat: Sendable {
     pen.put(mark.sign, width: mark.width)
     for line in lines(mark.meaning, width - TextFormat.indent) {
       pen.move(to: TextFormat.indent)
-      pen.put(line, width: line.displayWidth)
-      pen.endLine()
+      pen.line(line)
     }
   }
 

@@ -6,9 +6,10 @@ struct TextPen {
   private var written = 0
   private var place = 0
 
-  /// An empty sheet, with terminal styles or without.
-  init(color: Bool) {
+  /// An empty sheet, with terminal styles or without, which can hold so many bytes without growing.
+  init(color: Bool, room: Int = 0) {
     self.color = color
+    bytes.reserveCapacity(room)
   }
 
   /// Goes to a cell of the line, counted from 0, at or after the last one written.
@@ -50,6 +51,12 @@ struct TextPen {
     style("\u{1B}[1m")
     put(text, width: width)
     style("\u{1B}[22m")
+  }
+
+  /// Writes a line of words and ends it.
+  mutating func line(_ text: String) {
+    put(text, width: text.displayWidth)
+    endLine()
   }
 
   /// Ends the line.

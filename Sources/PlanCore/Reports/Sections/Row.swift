@@ -21,7 +21,7 @@ enum Row {
 extension Table {
   /// The table for people: without the columns that hold nothing in any row.
   var withoutEmptyColumns: Table {
-    keeping { index in (rows + (total.map { [$0] } ?? [])).contains { $0[index].isKnown } }
+    keeping { index in total?[index].isKnown == true || rows.contains { $0[index].isKnown } }
   }
 
   /// A table of units for people: without the columns that only the area itself knows, which the summary shows.

@@ -58,15 +58,19 @@ enum TasksSection {
 
   private static func particulars(of task: Task, in plan: Plan) -> [Phrase] {
     let whole = task.project.flatMap { id in plan.tasks.first { $0.id == id } }
-    let lists: [(Phrase, [String])] = [
-      // Who does the whole does its parts: it is said once.
-      (Phrase(vi: "Chủ trì: ", en: "Responsible: "), task.responsible == whole?.responsible ? [] : task.responsible),
-      (Phrase(vi: "Phối hợp: ", en: "With: "), task.with),
-      (Phrase(vi: "Mục tiêu: ", en: "Objective: "), task.objective.map { [$0] } ?? []),
-      (Phrase(vi: "Đối tượng: ", en: "Beneficiaries: "), task.beneficiaries),
-      (Phrase(vi: "Kết quả: ", en: "Outputs: "), task.outputs),
-      (Phrase(vi: "Ghi chú: ", en: "Note: "), task.note.map { [$0] } ?? []),
-    ]
-    return lists.filter { !$0.1.isEmpty }.map { label, words in label + Phrase(same: words.joined(separator: "; ")) }
+    var lines: [Phrase] = []
+    func add(_ vi: String, _ en: String, _ words: [String]) {
+      guard !words.isEmpty else { return }
+      let all = words.joined(separator: "; ")
+      lines.append(Phrase(vi: "\(vi): \(all)", en: "\(en): \(all)"))
+    }
+    // Who does the whole does its parts: it is said once.
+    if task.responsible != whole?.responsible { add("Chủ trì", "Responsible", task.responsible) }
+    add("Phối hợp", "With", task.with)
+    if let objective = task.objective { add("Mục tiêu", "Objective", [objective]) }
+    add("Đối tượng", "Beneficiaries", task.beneficiaries)
+    add("Kết quả", "Outputs", task.outputs)
+    if let note = task.note { add("Ghi chú", "Note", [note]) }
+    return lines
   }
 }

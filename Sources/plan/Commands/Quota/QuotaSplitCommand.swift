@@ -268,7 +268,7 @@ extension Surroundings {
   func newErrors(in new: [UInt8], than loaded: LoadedPlan, _ day: CalendarDate) -> [String] {
     func errors(_ plan: Plan, _ problems: [FileProblem], _ bytes: [UInt8]) -> Int {
       let input = CheckInput(plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
-      return PlanCheck.counts(input, problems: problems, in: bytes)[.error] ?? 0
+      return PlanCheck.counts(input, problems: problems, in: bytes).errors
     }
     let reading = PlanReader().read(new)
     guard let plan = reading.plan, !isQuiet else { return [] }
