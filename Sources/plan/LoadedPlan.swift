@@ -20,7 +20,7 @@ struct LoadedPlan {
 final class PlanLoader {
   fileprivate let reader = PlanReader()
   /// By id; a folder of plans knows one or two.
-  private var standards: [(id: String, standard: Standard?)] = []
+  private var standards: [KnownStandard] = []
 
   private var buffer = FileBuffer()
 
@@ -40,8 +40,14 @@ final class PlanLoader {
   fileprivate func builtIn(_ id: String) -> Standard? {
     if let known = standards.first(where: { $0.id == id }) { return known.standard }
     let standard = BuiltInStandards.standard(id)
-    standards.append((id, standard))
+    standards.append(KnownStandard(id: id, standard: standard))
     return standard
+  }
+
+  /// What an id stands for; `nil` where no built-in standard has it.
+  private struct KnownStandard {
+    let id: String
+    let standard: Standard?
   }
 }
 

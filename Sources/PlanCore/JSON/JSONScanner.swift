@@ -84,19 +84,19 @@ final class JSONScanner {
       note(.utf16, 0)
       return false
     }
-    for magic in Self.magics where end >= magic.count {
-      if zip(0..<magic.count, magic).allSatisfy({ bytes[$0] == $1 }) {
-        note(.binary, 0)
-        return false
-      }
+    if isBinary {
+      note(.binary, 0)
+      return false
     }
     return true
   }
 
-  /// How zip archives (xlsx, docx, ods), PDF and the old Office formats begin.
-  private static let magics: [[UInt8]] = [
-    [0x50, 0x4B, 0x03, 0x04], [0x25, 0x50, 0x44, 0x46], [0xD0, 0xCF, 0x11, 0xE0],
-  ]
+  /// Whether the file begins as zip archives (xlsx, docx, ods), PDF or the old Office formats do.
+  private var isBinary: Bool {
+    guard end >= 4 else { return false }
+    let first = (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[$1]) }
+    return first == 0x504B_0304 || first == 0x2550_4446 || first == 0xD0CF_11E0
+  }
 }
 
 // MARK: - Places and problems

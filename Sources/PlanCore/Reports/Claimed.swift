@@ -51,6 +51,11 @@ struct Claimed: Sendable {
       || column.moment == .start && figures[Moment.target.position].holds(column.figure)
   }
 
+  /// Whether a measure of any of some figures may hold anything at a moment.
+  func mayTell(_ moment: Moment, _ measure: Place.Measure, ofAny figures: [Place]) -> Bool {
+    figures.contains { mayTell(FigureColumn(moment, $0, measure)) }
+  }
+
   private func has(_ measure: Place.Measure, at moment: Moment) -> Bool {
     measures[moment.position] & 1 << measure.rawValue != 0
   }

@@ -12,19 +12,18 @@ enum ArithmeticFaults {
     guard !localizer.failed.numbers.isEmpty else { return [] }
     let judge = Judge(network: network, failed: localizer.failed, input: input)
     let clusters = localizer.clusters { judge.best(of: $0) }
-    guard isInWords else { return clusters.flatMap { judge.wordless($0.cluster, chosen: $0.chosen) } }
+    guard isInWords else { return clusters.flatMap(judge.wordless) }
     // In the end all numbers to blame are given up together: what remains says what each should be.
-    let explained = NumberSet(clusters.flatMap(\.cluster.edits))
+    let explained = NumberSet(clusters.flatMap(\.edits))
     let failed = localizer.failed
     let weighing = Weighing(
-      network, freeing: NumberSet(clusters.flatMap { $0.cluster.sets[$0.chosen] }),
+      network, freeing: NumberSet(clusters.flatMap(\.chosen)),
       under: { !failed.contains($0) || explained.contains($0) })
     // What is not listed is only counted, so a plan that was never right takes no time for its sentences.
     var faults: [Fault] = []
-    for (cluster, chosen) in clusters {
+    for cluster in clusters {
       faults +=
-        faults.count < PlanCheck.mostListed
-        ? judge.faults(cluster, chosen: chosen, weighing) : judge.wordless(cluster, chosen: chosen)
+        faults.count < PlanCheck.mostListed ? judge.faults(cluster, weighing) : judge.wordless(cluster)
     }
     return faults
   }
@@ -100,8 +99,8 @@ struct Judge {
 
   // MARK: Into words
 
-  func faults(_ cluster: Localizer.Cluster, chosen: Int, _ weighing: Weighing) -> [Fault] {
-    let set = cluster.sets[chosen]
+  func faults(_ cluster: Localizer.Cluster, _ weighing: Weighing) -> [Fault] {
+    let set = cluster.chosen
     if isAboutObject(cluster) { return [aboutObject(cluster)].compactMap { $0 } }
     return set.compactMap { variable in
       fault(variable, cluster, weighing, alternatives: set.count == 1 ? alternatives(cluster, besides: variable) : [])
@@ -109,10 +108,10 @@ struct Judge {
   }
 
   /// The faults of a cluster without their words.
-  func wordless(_ cluster: Localizer.Cluster, chosen: Int) -> [Fault] {
+  func wordless(_ cluster: Localizer.Cluster) -> [Fault] {
     let edits =
       isAboutObject(cluster)
-      ? [firstEdit(of: cluster)] : cluster.sets[chosen].map { edit(of: $0, among: cluster.edits) }
+      ? [firstEdit(of: cluster)] : cluster.chosen.map { edit(of: $0, among: cluster.edits) }
     return edits.compactMap { $0 }.map { Fault(rule: rule(of: $0), steps: [], message: Phrase(same: "")) }
   }
 
@@ -177,7 +176,7 @@ struct Judge {
   private func isAboutObject(_ cluster: Localizer.Cluster) -> Bool {
     guard cluster.sets.count > 1 || cluster.isCutShort else { return false }
     return cluster.edits.allSatisfy {
-      if case .linear(_, false) = network.edits[$0].kind { true } else { false }
+      if case .linear(false) = network.edits[$0].kind { true } else { false }
     }
   }
 

@@ -30,40 +30,44 @@ struct Localizer {
     failed = NumberSet(network.edits.indices.filter { !resting.holds($0) })
   }
 
-  /// A cluster of failed edits and the equally small sets of numbers that explain it, best not yet chosen.
+  /// A cluster of failed edits and the equally small sets of numbers that explain it.
   struct Cluster {
     let edits: [Int]
     var sets: [[Variable]]
     /// Whether the search was cut short, so that `sets` is only the derived number.
     var isCutShort = false
+    /// The index of the best set.
+    var best = 0
+    /// The numbers to blame.
+    var chosen: [Variable] { sets[best] }
   }
 
   /// All failed edits in clusters: first those within areas, then sums that are still off.
   /// - Parameter choose: the index of the best of several sets.
-  mutating func clusters(choosing choose: (Cluster) -> Int) -> [(cluster: Cluster, chosen: Int)] {
+  mutating func clusters(choosing choose: (Cluster) -> Int) -> [Cluster] {
     let within = failed.numbers.filter { !network.isWide($0) }
-    var result: [(Cluster, Int)] = []
+    var result: [Cluster] = []
     var freed = NumberSet()
     for edits in linked(within) {
-      let cluster = explain(edits)
-      let best = choose(cluster)
-      freed.formUnion(cluster.sets[best])
-      result.append((cluster, best))
+      var cluster = explain(edits)
+      cluster.best = choose(cluster)
+      freed.formUnion(cluster.chosen)
+      result.append(cluster)
     }
     var open = failed.numbers.filter(network.isWide)
     while !open.isEmpty {
       guard steps < Self.mostSteps, freed.numbers.count < Self.mostGiven else {
-        result += open.map { (derived([$0]), 0) }
+        result += open.map { derived([$0]) }
         break
       }
       let weighing = Weighing(network, freeing: freed, under: { !open.contains($0) })
       open.removeAll { weighing.holds($0) }
       guard !open.isEmpty else { break }
-      let cluster = explainSums(open, given: freed)
-      let best = choose(cluster)
-      freed.formUnion(cluster.sets[best])
+      var cluster = explainSums(open, given: freed)
+      cluster.best = choose(cluster)
+      freed.formUnion(cluster.chosen)
       open.removeAll { cluster.edits.contains($0) }
-      result.append((cluster, best))
+      result.append(cluster)
     }
     return result
   }

@@ -22,26 +22,46 @@ struct Network {
 
   /// Where a variable stands in an edit.
   struct Use {
-    let edit: Int
-    let position: Int
+    private let editNumber: Int32
+    private let positionNumber: Int32
+
+    init(edit: Int, position: Int) {
+      editNumber = Int32(edit)
+      positionNumber = Int32(position)
+    }
+
+    var edit: Int { Int(editNumber) }
+    var position: Int { Int(positionNumber) }
   }
 
   /// An edit; its variables stand beside those of the others.
   struct WeighedEdit {
     let rule: EditRule
     let kind: Kind
-    /// Where its variables stand among those of all edits, in the order of the edit: the derived number first.
-    let terms: Range<Int>
+    private let firstTerm: Int32
+    private let pastTerms: Int32
     /// Of a linear edit, what the constant and the printed numbers come to: sums are long, and few of their terms change.
     let printedSum: Int
     /// Whether it has a count that nothing prints.
     let hasHidden: Bool
 
+    init(rule: EditRule, kind: Kind, terms: Range<Int>, printedSum: Int, hasHidden: Bool) {
+      self.rule = rule
+      self.kind = kind
+      firstTerm = Int32(terms.lowerBound)
+      pastTerms = Int32(terms.upperBound)
+      self.printedSum = printedSum
+      self.hasHidden = hasHidden
+    }
+
+    /// Where its variables stand among those of all edits, in the order of the edit: the derived number first.
+    var terms: Range<Int> { Int(firstTerm)..<Int(pastTerms) }
+
     enum Kind {
       /// The variables are rate, part, whole.
       case ratio
-      /// The variables times their factors and the constant add up to zero, or to at most zero.
-      case linear(constant: Int, isEquation: Bool)
+      /// The variables times their factors and a constant add up to zero, or to at most zero.
+      case linear(isEquation: Bool)
       /// The variables are points, then for each side part and whole, or the rate alone.
       case points(start: SideKind, end: SideKind)
     }
@@ -63,6 +83,10 @@ struct Network {
     self.offsets = offsets
     self.claims = claims
     variableCount = claims.count
+    // Nearly every number stands in an edit of its own.
+    self.edits.reserveCapacity(claims.count)
+    terms.reserveCapacity(4 * claims.count)
+    factors.reserveCapacity(4 * claims.count)
     edits.visit(&self)
     tieHiddenUnits()
     gatherUses()
@@ -154,9 +178,9 @@ struct Network {
   }
 
   /// Makes an edit of the variables that were added since the last one.
-  private mutating func add(_ rule: EditRule, _ kind: WeighedEdit.Kind) {
+  private mutating func add(_ rule: EditRule, _ kind: WeighedEdit.Kind, constant: Int = 0) {
     let range = (edits.last?.terms.upperBound ?? 0)..<terms.count
-    var sum = if case .linear(let constant, _) = kind { constant } else { 0 }
+    var sum = constant
     var hasHidden = false
     for term in range {
       if !isPrinted(terms[term]) {
@@ -200,7 +224,7 @@ struct Network {
     guard let total, !units.isEmpty, !(units + [total]).allSatisfy(isPrinted) else { return }
     term(total, -1)
     for unit in units { term(unit, 1) }
-    add(.bases, .linear(constant: 0, isEquation: true))
+    add(.bases, .linear(isEquation: true))
   }
 }
 
@@ -218,24 +242,24 @@ extension Network: EditVisitor {
     term(variable(difference), 1)
     term(variable(minuend), -1)
     term(variable(subtrahend), 1)
-    add(rule, .linear(constant: 0, isEquation: true))
+    add(rule, .linear(isEquation: true))
   }
 
   mutating func sum(_ rule: EditRule, _ total: Cell, _ parts: [Cell]) {
     term(variable(total), -1)
     for part in parts { term(variable(part), 1) }
-    add(rule, .linear(constant: 0, isEquation: true))
+    add(rule, .linear(isEquation: true))
   }
 
   mutating func linear(_ rule: EditRule, _ terms: [Edit.Term], constant: Int, isEquation: Bool) {
     for term in terms { self.term(variable(term.cell), term.factor) }
-    add(rule, .linear(constant: constant, isEquation: isEquation))
+    add(rule, .linear(isEquation: isEquation), constant: constant)
   }
 
   mutating func atMost(_ rule: EditRule, _ lesser: Cell, _ greater: Cell, factor: Int) {
     term(variable(lesser), 1)
     term(variable(greater), -factor)
-    add(rule, .linear(constant: 0, isEquation: false))
+    add(rule, .linear(isEquation: false))
   }
 
   mutating func points(_ rule: EditRule, _ points: Cell, _ start: Edit.Side, _ end: Edit.Side) {

@@ -13,7 +13,7 @@ struct Sentence {
     switch weighed.kind {
     case .ratio: return ratio(about, variable, edit, right)
     case .points: return points(about, printed, edit, right)
-    case .linear(_, let isEquation):
+    case .linear(let isEquation):
       guard isEquation else { return inequality(edit) }
       return weighed.rule == .reduce ? reduce(about, printed, edit) : sum(about, printed, weighed.rule, right)
     }

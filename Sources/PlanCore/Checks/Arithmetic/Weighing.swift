@@ -103,7 +103,7 @@ struct Weighing {
       let band = RateBand(network.number(rate))
       if part.isOne, whole.isOne { return band.holds(part.low, of: whole.low) }
       return band.wholes(of: part)?.meeting(whole) != nil && band.parts(of: whole)?.meeting(part) != nil
-    case .linear(_, let isEquation):
+    case .linear(let isEquation):
       guard let sum = sum(index, without: nil) else { return false }
       return isEquation ? sum.low <= 0 && 0 <= sum.high : sum.low <= 0
     case .points(let start, let end):
@@ -124,7 +124,7 @@ struct Weighing {
       let band = RateBand(network.number(rate))
       if use.position == 1 { return span(network.variable(use.edit, 2)).flatMap { band.parts(of: $0) } }
       return span(network.variable(use.edit, 1)).flatMap { band.wholes(of: $0) }
-    case .linear(_, let isEquation):
+    case .linear(let isEquation):
       if freedUses(in: use.edit).count > Self.mostFreed { return .any }
       let factor = network.factor(use.edit, use.position)
       return sum(use.edit, without: variable).flatMap { Self.solve(factor, $0, isEquation) }

@@ -23,8 +23,10 @@ struct TextBlocks {
 
   /// The blocks from first to last, none wider than the line.
   var blocks: [TextBlock] {
-    bodies.map { body in
-      let members = Array(leads) + Array(body)
+    var start = leads.count
+    return ends.map { end in
+      let members = Array(leads) + Array(start..<end)
+      start = end
       let shared = SpareWidth(columns: members.map { columns[$0] }, widths: members.map { widths[$0] }, line: width)
       return TextBlock(members, shared.widths)
     }
@@ -39,15 +41,15 @@ struct TextBlocks {
 // MARK: Where to cut
 
 extension TextBlocks {
-  /// The columns beside the leading ones, block by block.
+  /// Where each block ends: the column after its last.
   ///
   /// The dearest thing is to cut between columns under one heading, the deeper the dearer; then a block; then blocks of
   /// unequal width. All cuts are tried, from the left, with the best way to reach each column kept.
-  private var bodies: [Range<Int>] {
+  private var ends: [Int] {
     let body = leads.count..<columns.count
     let room = room
     let needs = widths.map { $0 + TextBlock.gap }
-    if body.isEmpty || needs[body].reduce(0, +) <= room { return [body] }
+    if body.isEmpty || needs[body].reduce(0, +) <= room { return [body.upperBound] }
     var cheapest = [Int](repeating: .max, count: body.count + 1)
     var begins = [Int](repeating: 0, count: body.count + 1)
     cheapest[0] = 0
@@ -64,10 +66,10 @@ extension TextBlocks {
         }
       }
     }
-    var found: [Range<Int>] = []
+    var found: [Int] = []
     var end = body.count
     while end > 0 {
-      found.append(body.lowerBound + begins[end]..<body.lowerBound + end)
+      found.append(body.lowerBound + end)
       end = begins[end]
     }
     return found.reversed()

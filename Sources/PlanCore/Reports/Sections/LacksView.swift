@@ -4,14 +4,15 @@ enum LacksView {
   static func bars(_ input: ReportInput, _ stock: Place, _ indicators: [Int]) -> Table? {
     let words = FigureWords(input: input)
     let known = Known(area: input.total)
-    let measures: [(Moment, Place.Measure)] = [
+    let possible: [(Moment, Place.Measure)] = [
       (.start, .members), (.start, .rate), (.start, .share), (.start, .reduce), (.start, .points),
       (.result, .households), (.result, .members), (.result, .rate), (.result, .share), (.target, .households),
       (.target, .members), (.target, .rate), (.target, .share), (.target, .reduce), (.target, .points),
     ]
+    let figures = indicators.map { Place.figure(group: stock.group, stock.povertyClass, .lacking($0)) }
+    let measures = possible.filter { input.claimed.mayTell($0.0, $0.1, ofAny: figures) }
     var rows: [[Table.Cell]] = []
-    for indicator in indicators {
-      let figure = Place.figure(group: stock.group, stock.povertyClass, .lacking(indicator))
+    for (indicator, figure) in zip(indicators, figures) {
       let cells = measures.map { known.cell($0.0, figure, $0.1) }
       let count = known.cell(.start, figure, .households)
       guard count.isKnown || cells.contains(where: \.isKnown) else { continue }
@@ -43,15 +44,19 @@ enum LacksView {
     let words = FigureWords(input: input)
     let figures = indicators.map { Place.figure(group: stock.group, stock.povertyClass, .lacking($0)) }
     guard Claimed(input.units).tellsAny(of: figures) else { return nil }
+    let wanted = lines(of: input.plan.year).filter { line in
+      input.claimed.mayTell(line.moment, line.count, ofAny: figures)
+        || input.claimed.mayTell(line.moment, line.rate, ofAny: figures)
+    }
     var rows: [[Table.Cell]] = []
     for (unit, area) in zip(input.plan.units, input.units) {
-      let lines = lines(Known(area: area), stock, figures, words)
+      let lines = wanted.compactMap { cells(Known(area: area), stock, figures, $0) }
       for (index, line) in lines.enumerated() {
         rows.append([Table.Cell(index == 0 ? .text(unit.name) : .blank)] + line)
       }
     }
     guard !rows.isEmpty else { return nil }
-    let sums = lines(Known(area: input.total), stock, figures, words)
+    let sums = wanted.compactMap { cells(Known(area: input.total), stock, figures, $0) }
     for (index, line) in sums.enumerated() {
       rows.append([Table.Cell(index == 0 ? .word(id: "", Table.totalLabel) : .blank)] + line)
     }
@@ -83,22 +88,43 @@ enum LacksView {
     return columns
   }
 
-  /// The lines of one area: last year, the latest result, the plan, the decrease; those that hold anything.
-  private static func lines(
-    _ known: Known, _ stock: Place, _ figures: [Place], _ words: FigureWords
-  ) -> [[Table.Cell]] {
-    let year = words.input.plan.year
-    let all: [(Phrase, Moment, Place.Measure, Place.Measure)] = [
-      (Phrase(vi: "Năm \(year - 1)", en: "\(year - 1)"), .start, .households, .rate),
-      (Phrase(vi: "Giảm năm \(year - 1)", en: "Decrease in \(year - 1)"), .start, .reduce, .points),
-      (Phrase(vi: "Kết quả", en: "Result"), .result, .households, .rate),
-      (Phrase(vi: "KH \(year)", en: "Plan \(year)"), .target, .households, .rate),
-      (Phrase(vi: "Giảm", en: "Decrease"), .target, .reduce, .points),
-    ]
-    return all.compactMap { label, moment, count, rate in
-      let cells = ([stock] + figures).flatMap { [known.cell(moment, $0, count), known.cell(moment, $0, rate)] }
-      guard cells.dropFirst(2).contains(where: \.isKnown) else { return nil }
-      return [Table.Cell(.word(id: moment.rawValue, label))] + cells
+  /// A line of an area: the count and the rate of every indicator at one moment, or their drop.
+  private struct Line {
+    let label: Phrase
+    let moment: Moment
+    let count: Place.Measure
+    let rate: Place.Measure
+  }
+
+  /// The lines of every area: last year, the latest result, the plan, the decrease.
+  private static func lines(of year: Int) -> [Line] {
+    func line(_ vi: String, _ en: String, _ moment: Moment, isDrop: Bool = false) -> Line {
+      Line(
+        label: Phrase(vi: vi, en: en), moment: moment, count: isDrop ? .reduce : .households,
+        rate: isDrop ? .points : .rate)
     }
+    return [
+      line("Năm \(year - 1)", "\(year - 1)", .start),
+      line("Giảm năm \(year - 1)", "Decrease in \(year - 1)", .start, isDrop: true),
+      line("Kết quả", "Result", .result), line("KH \(year)", "Plan \(year)", .target),
+      line("Giảm", "Decrease", .target, isDrop: true),
+    ]
+  }
+
+  /// A line of one area; `nil` where it holds nothing.
+  private static func cells(_ known: Known, _ stock: Place, _ figures: [Place], _ line: Line) -> [Table.Cell]? {
+    var cells = [Table.Cell(.word(id: line.moment.rawValue, line.label))]
+    cells.reserveCapacity(3 + 2 * figures.count)
+    var isKnown = false
+    func add(_ figure: Place) {
+      cells.append(known.cell(line.moment, figure, line.count))
+      cells.append(known.cell(line.moment, figure, line.rate))
+    }
+    add(stock)
+    for figure in figures {
+      add(figure)
+      isKnown = isKnown || cells[cells.count - 2].isKnown || cells[cells.count - 1].isKnown
+    }
+    return isKnown ? cells : nil
   }
 }

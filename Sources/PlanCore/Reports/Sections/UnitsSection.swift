@@ -122,7 +122,7 @@ enum UnitsSection {
 extension Table {
   /// What is left of the form without the poor: often no more than the households.
   fileprivate var withoutPoor: Table {
-    let rest = keeping { !columns[$0].id.split(separator: ".").dropFirst().starts(with: ["poor"]) }
+    let rest = keeping { !columns[$0].id.utf8.drop { $0 != UInt8(ascii: ".") }.starts(with: ".poor.".utf8) }
     guard rest.columns.allSatisfy({ $0.isOfAll || $0.kind == .text }) else { return rest }
     let title = Phrase(vi: "Tổng số hộ dân theo đơn vị", en: "All households by unit")
     return Table(id: id, title: title, columns: rest.columns, rows: rest.rows, total: rest.total)
@@ -132,7 +132,7 @@ extension Table {
 extension Table.Column {
   /// Whether the column counts all households or persons of the area.
   fileprivate var isOfAll: Bool {
-    id.hasSuffix(".households") || id.hasSuffix(".members") ? id.count { $0 == "." } == 1 : false
+    (id.hasSuffix(".households") || id.hasSuffix(".members")) && id.utf8.count { $0 == UInt8(ascii: ".") } == 1
   }
 
   /// The column with "households" as its own heading, for a place beside persons.
