@@ -87,8 +87,8 @@ extension Surroundings {
   private func ownStandard(_ id: String, beside plan: String?) throws -> Standard? {
     // An id that is no plain name is no file name either.
     guard let plan, plan != "-", !id.isEmpty, !id.utf8.contains(where: { $0 == 0x2F || $0 < 0x20 }) else { return nil }
-    let parts = plan.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let path = (parts + ["\(id).standard.json"]).joined(separator: "/")
+    let folder = plan.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(plan[...$0]) } ?? ""
+    let path = folder + "\(id).standard.json"
     guard let bytes = try ownStandardBytes(path) else { return nil }
     let reading = StandardReader().read(bytes)
     guard let standard = reading.standard else {

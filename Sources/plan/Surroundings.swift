@@ -83,8 +83,11 @@ extension Language {
 
   /// The language of a command line that may be wrong everywhere else, so that the message about it is understood.
   init(of words: [String], on machine: Machine) {
-    let places = words.indices.filter { words[$0] == "--lang" && $0 + 1 < words.count }
-    let named = places.map { words[$0 + 1] } + words.filter { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+    var named: [String] = []
+    for index in words.indices where words[index].hasPrefix("--lang") {
+      if words[index] == "--lang", index + 1 < words.count { named.append(words[index + 1]) }
+      if words[index].hasPrefix("--lang=") { named.append(String(words[index].dropFirst(7))) }
+    }
     self = named.lazy.compactMap(Language.init(rawValue:)).first ?? Language(on: machine)
   }
 }

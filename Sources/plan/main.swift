@@ -16,17 +16,17 @@ let machine = Machine(
 exitProcess(perform(respond(to: words, on: machine), Language(of: words, on: machine)).rawValue)
 
 /// Writes, prints, and says how it ended. Files come first: nothing is reported that has not happened.
-func perform(_ outcome: Outcome, _ language: Language) -> ExitStatus {
+func perform(_ outcome: Outcome, _ language: @autoclosure () -> Language) -> ExitStatus {
   do {
     for change in outcome.changes { try changeDurably(change.path, from: change.old, to: change.new) }
   } catch {
-    say(error.lines(language))
+    say(error.lines(language()))
     return error.status
   }
   do {
     for file in outcome.files { try writeDurably(file.bytes, to: file.path) }
   } catch {
-    say(error.lines(language))
+    say(error.lines(language()))
     return error.status
   }
   do {
@@ -35,7 +35,7 @@ func perform(_ outcome: Outcome, _ language: Language) -> ExitStatus {
     return outcome.status
   } catch {
     let lost = OutputLost(error: error)
-    say(outcome.notes + lost.lines(language))
+    say(outcome.notes + lost.lines(language()))
     return lost.status
   }
 }

@@ -51,15 +51,16 @@ struct Spelling: Sendable {
   private let long: [UInt8]
 
   init(of word: String) {
+    var word = word
     var words: (UInt64, UInt64) = (0, 0)
-    var count = 0
-    for byte in word.utf8 {
-      let shifted = UInt64(byte) << (8 * UInt64(count & 7))
-      if count < 8 { words.0 |= shifted } else if count < 16 { words.1 |= shifted }
-      count += 1
+    count = word.withUTF8 { bytes in
+      for (index, byte) in bytes.prefix(16).enumerated() {
+        let shifted = UInt64(byte) << (8 * UInt64(index & 7))
+        if index < 8 { words.0 |= shifted } else { words.1 |= shifted }
+      }
+      return bytes.count
     }
     (first, second) = words
-    self.count = count
     long = count > 16 ? Array(word.utf8) : []
   }
 

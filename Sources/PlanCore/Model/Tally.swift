@@ -43,9 +43,19 @@ public struct Tally: Hashable, Sendable {
 
   /// The number or range claimed for a measure of a figure.
   public func amount(_ figure: Place, _ measure: Place.Measure) -> Amount? {
-    if let exact = self[figure.with(measure)] { return .exactly(exact) }
-    let low = self[figure.with(measure, .atLeast)]
-    let high = self[figure.with(measure, .atMost)]
+    let exactly = figure.with(measure)
+    // The ends of a range stand next to the place of the exact number.
+    var index = firstIndex(from: exactly)
+    var low: Numeral?
+    var high: Numeral?
+    while index < claims.count, claims[index].place.bits & ~3 == exactly.bits {
+      switch claims[index].place.bound {
+      case .exactly: return .exactly(claims[index].number)
+      case .atLeast: low = claims[index].number
+      case .atMost: high = claims[index].number
+      }
+      index += 1
+    }
     return low == nil && high == nil ? nil : .between(low, high)
   }
 

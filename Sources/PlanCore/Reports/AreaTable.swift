@@ -31,22 +31,17 @@ struct AreaTable {
   static func nameColumns(of plan: Plan) -> [Table.Column] {
     let kinds = AreaKind.allCases.filter { kind in plan.units.contains { $0.kind == kind } }.map(\.words)
     let isMixed = kinds.isEmpty || plan.units.contains { $0.kind == nil }
-    let all = Phrase(vi: kinds.map(\.vi).joined(separator: ", "), en: kinds.map(\.en).joined(separator: ", "))
-    return [
-      Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text),
-      Table.Column("name", [isMixed ? Phrase(vi: "Tên", en: "Name") : all.capitalized], .text),
-    ]
+    var name = Phrase(vi: "Tên", en: "Name")
+    if !isMixed {
+      name =
+        kinds.dropFirst().reduce(kinds[0]) { Phrase(vi: "\($0.vi), \($1.vi)", en: "\($0.en), \($1.en)") }
+        .capitalized
+    }
+    return [Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text), Table.Column("name", [name], .text)]
   }
 
   private static func name(_ unit: Unit) -> [Table.Cell] {
     [unit.code.map { Table.Cell(.text($0.text)) } ?? Table.Cell(.unknown), Table.Cell(.text(unit.name))]
-  }
-}
-
-extension Phrase {
-  /// The phrase as it begins a line.
-  var capitalized: Phrase {
-    Phrase(vi: vi.prefix(1).uppercased() + vi.dropFirst(), en: en.prefix(1).uppercased() + en.dropFirst())
   }
 }
 

@@ -25,7 +25,7 @@ struct Known {
   }
 
   private func base(of moment: Moment, _ figure: Place) -> Table.Cell {
-    guard let position = area[moment].count(figure, .base) else { return Table.Cell(.unknown) }
+    guard let position = area.count(moment, figure, .base) else { return Table.Cell(.unknown) }
     let base = Base.at(position)
     return Table.Cell(.word(id: base.rawValue, base.words))
   }
@@ -35,15 +35,15 @@ struct Known {
 
 extension Known {
   private func count(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    cell(area[moment].amount(figure, .households), else: exactCount(moment, figure))
+    cell(area.amount(moment, figure, .households), else: exactCount(moment, figure))
   }
 
   private func members(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    cell(area[moment].amount(figure, .members), else: ofBothClasses(figure) { area[moment].count($0, .members) })
+    cell(area.amount(moment, figure, .members), else: ofBothClasses(figure) { area.count(moment, $0, .members) })
   }
 
   private func reduce(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    cell(area[moment].amount(figure, .reduce), else: exactReduce(moment, figure))
+    cell(area.amount(moment, figure, .reduce), else: exactReduce(moment, figure))
   }
 
   /// A count as printed; one that follows from others where no single number is printed.
@@ -55,7 +55,7 @@ extension Known {
 
   /// A count that is printed, or follows from the other moment and the drop, or from the two classes that make up a third.
   func exactCount(_ moment: Moment, _ figure: Place) -> Int? {
-    if let count = area[moment].count(figure) { return count }
+    if let count = area.count(moment, figure) { return count }
     guard figure.povertyClass != nil else { return nil }
     return fromDrop(moment, figure) ?? ofBothClasses(figure) { exactCount(moment, $0) }
   }
@@ -66,7 +66,7 @@ extension Known {
       guard let end = area.target.count(figure), let drop = area.target.count(figure, .reduce) else { return nil }
       return end.addingIfFits(drop).flatMap { $0 < 0 ? nil : $0 }
     }
-    guard let start = area.start.count(figure), let drop = area[moment].count(figure, .reduce) else { return nil }
+    guard let start = area.start.count(figure), let drop = area.count(moment, figure, .reduce) else { return nil }
     return start.addingIfFits(-drop).flatMap { $0 < 0 ? nil : $0 }
   }
 
@@ -85,7 +85,7 @@ extension Known {
 
   /// A drop that is printed, or the difference of the counts since the start.
   func exactReduce(_ moment: Moment, _ figure: Place) -> Int? {
-    if let drop = area[moment].count(figure, .reduce) { return drop }
+    if let drop = area.count(moment, figure, .reduce) { return drop }
     if case .flow = figure.branch { return nil }
     guard moment != .start, let start = exactCount(.start, figure), let end = exactCount(moment, figure) else {
       return nil
@@ -98,7 +98,7 @@ extension Known {
 
 extension Known {
   private func households(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    if let amount = area[moment].amount(figure, .households) { return Table.Cell(printed(amount)) }
+    if let amount = area.amount(moment, figure, .households) { return Table.Cell(printed(amount)) }
     if let direct = impliedBase(moment, figure.group) { return implied(direct, .implied) }
     if moment != .result, let unchanged = baseOfDrops(figure.group) { return implied(unchanged, .impliedIfUnchanged) }
     return Table.Cell(.unknown)
@@ -113,8 +113,8 @@ extension Known {
   /// The households that all counts and rates of the moment allow.
   private func impliedBase(_ moment: Moment, _ group: Group?) -> Implied.Households? {
     meeting(group) { figure in
-      guard area[moment].count(figure, .base) == nil, let count = area[moment].count(figure),
-        let rate = area[moment][figure.with(.rate)]
+      guard area.count(moment, figure, .base) == nil, let count = area.count(moment, figure),
+        let rate = area.number(moment, figure.with(.rate))
       else { return nil }
       return Implied.base(part: count, rate: rate)
     }
@@ -146,14 +146,14 @@ extension Known {
 
 extension Known {
   private func rate(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    let claimed = area[moment].amount(figure, .rate)
+    let claimed = area.amount(moment, figure, .rate)
     if let exact = exactRate(moment, figure) { return computed(claimed) { exact.percent(decimals: $0) } }
     if let claimed { return Table.Cell(printed(claimed), source: .printed) }
     return impliedRate(moment, figure).map { Table.Cell($0, source: .implied) } ?? Table.Cell(.unknown)
   }
 
   private func points(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    let claimed = area[moment].amount(figure, .points)
+    let claimed = area.amount(moment, figure, .points)
     if case .flow = figure.branch {
       return claimed.map { Table.Cell(printed($0), source: .printed) } ?? Table.Cell(.unknown)
     }
@@ -169,7 +169,7 @@ extension Known {
   }
 
   private func share(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    let claimed = area[moment].amount(figure, .share)
+    let claimed = area.amount(moment, figure, .share)
     if figure.group != nil, let part = exactCount(moment, figure),
       let whole = exactCount(moment, .figure(figure.povertyClass, figure.branch)), let exact = Rate(part, of: whole)
     {
@@ -186,22 +186,22 @@ extension Known {
 
   /// A rate that is computed, or else the one printed.
   private func knownRate(_ moment: Moment, _ figure: Place) -> Numeral? {
-    exactRate(moment, figure)?.percent() ?? area[moment][figure.with(.rate)]
+    exactRate(moment, figure)?.percent() ?? area.number(moment, figure.with(.rate))
   }
 
   /// The count that a figure's rate is a part of.
   private func base(_ moment: Moment, _ figure: Place) -> Int? {
     let stock = Place.figure(group: figure.group, figure.povertyClass)
-    if let position = area[moment].count(figure, .base) {
+    if let position = area.count(moment, figure, .base) {
       switch Base.at(position) {
-      case .households: return area[moment].households(group: figure.group)
+      case .households: return area.count(moment, .figure(group: figure.group))
       case .povertyClass: return exactCount(moment, .figure(figure.povertyClass))
       case .start: return exactCount(.start, stock)
       case .end: return exactCount(moment, stock)
       }
     }
     switch figure.branch {
-    case .stock: return area[moment].households(group: figure.group)
+    case .stock: return area.count(moment, .figure(group: figure.group))
     case .lacking, .part: return exactCount(moment, stock)
     case .flow(let flow): return exactCount(flow.isOut ? .start : moment, stock)
     }
@@ -215,7 +215,7 @@ extension Known {
       switch moment {
       case .start: area.target[drop].flatMap { drop in knownRate(.target, figure).flatMap { Implied.sum($0, drop) } }
       case .result, .target:
-        area[moment][drop].flatMap { drop in knownRate(.start, figure).flatMap { Implied.difference($0, drop) } }
+        area.number(moment, drop).flatMap { drop in knownRate(.start, figure).flatMap { Implied.difference($0, drop) } }
       }
     // A rate below zero is a slip of the plan, not a rate.
     if case .interval(_, _, let shown?) = value, shown.digits < 0 { return nil }

@@ -15,6 +15,13 @@ public struct Section: Sendable {
     laidOutAlone = alone
   }
 
+  /// A section that people read as a view of the table for machines.
+  init(_ table: @autoclosure @escaping @Sendable () -> Table, view: @escaping @Sendable (Table) -> [Table]) {
+    makeTable = table
+    laidOut = { view(table()) }
+    laidOutAlone = nil
+  }
+
   /// The whole table, for machine formats; `nil` where the plan says nothing of it.
   public var table: Table? { makeTable() }
 

@@ -1,5 +1,7 @@
 /// Reads standard files: the built-in ones and a user's own `ID.standard.json`.
 public final class StandardReader: JSONReader {
+  private let tables = StandardKeyTables()
+
   /// What reading one file gave.
   public struct Reading: Sendable {
     /// The standard; `nil` when any problem is an error.
@@ -21,7 +23,7 @@ public final class StandardReader: JSONReader {
   private func standard(_ index: Int) -> Standard {
     var standard = Standard()
     if node(index).kind == .null { wrong(index, .object) }
-    members(of: index, KeyTable<StandardKey>()) { key, value in
+    members(of: index, tables.standard) { key, value in
       switch key {
       case .schema: checkSchema(value)
       case .id: standard.id = text(value) ?? ""
@@ -47,7 +49,7 @@ public final class StandardReader: JSONReader {
   private func phrase(_ index: Int) -> Phrase {
     var vi = ""
     var en = ""
-    members(of: index, KeyTable<PhraseKey>()) { key, value in
+    members(of: index, tables.phrase) { key, value in
       switch key {
       case .vi: vi = text(value) ?? ""
       case .en: en = text(value) ?? ""
@@ -58,7 +60,7 @@ public final class StandardReader: JSONReader {
 
   private func source(_ index: Int) -> Standard.Source? {
     var source = Standard.Source()
-    let read = members(of: index, KeyTable<SourceKey>()) { key, value in
+    let read = members(of: index, tables.source) { key, value in
       switch key {
       case .id: source.id = text(value) ?? ""
       case .document: source.document = text(value) ?? ""
@@ -75,7 +77,7 @@ public final class StandardReader: JSONReader {
 
   private func threshold(_ index: Int) -> Standard.Threshold? {
     var threshold = Standard.Threshold()
-    let read = members(of: index, KeyTable<ThresholdKey>()) { key, value in
+    let read = members(of: index, tables.threshold) { key, value in
       switch key {
       case .class: threshold.povertyClass = member(value, of: PovertyClass.self) ?? .poor
       case .setting: threshold.setting = member(value, of: Setting.self)
@@ -92,7 +94,7 @@ public final class StandardReader: JSONReader {
 
   private func implication(_ index: Int) -> Standard.Implication? {
     var implication = Standard.Implication()
-    let read = members(of: index, KeyTable<ImplicationKey>()) { key, value in
+    let read = members(of: index, tables.implication) { key, value in
       switch key {
       case .class: implication.povertyClass = member(value, of: PovertyClass.self) ?? .poor
       case .lackingPerHouseholdAtLeast: implication.atLeast = count(value)
@@ -105,7 +107,7 @@ public final class StandardReader: JSONReader {
 
   private func dimension(_ index: Int) -> Standard.Dimension? {
     var dimension = Standard.Dimension()
-    let read = members(of: index, KeyTable<DimensionKey>()) { key, value in
+    let read = members(of: index, tables.dimension) { key, value in
       switch key {
       case .id: dimension.id = text(value) ?? ""
       case .name: dimension.name = phrase(value)
@@ -118,7 +120,7 @@ public final class StandardReader: JSONReader {
 
   private func indicator(_ index: Int) -> Standard.Indicator? {
     var indicator = Standard.Indicator()
-    let read = members(of: index, KeyTable<IndicatorKey>()) { key, value in
+    let read = members(of: index, tables.indicator) { key, value in
       switch key {
       case .id: indicator.id = text(value) ?? ""
       case .name: indicator.name = phrase(value)
@@ -131,4 +133,15 @@ public final class StandardReader: JSONReader {
     }
     return element(indicator, read, index)
   }
+}
+
+/// The key tables of all objects, made once for a reader.
+private struct StandardKeyTables {
+  let standard = KeyTable<StandardKey>()
+  let phrase = KeyTable<PhraseKey>()
+  let source = KeyTable<SourceKey>()
+  let threshold = KeyTable<ThresholdKey>()
+  let implication = KeyTable<ImplicationKey>()
+  let dimension = KeyTable<DimensionKey>()
+  let indicator = KeyTable<IndicatorKey>()
 }

@@ -1,24 +1,32 @@
 import PlanCore
 
 /// What is declared of a value: enough for help, completion and messages, without its type.
-struct ValueDeclaration: Equatable {
+struct ValueDeclaration {
   /// `FILE`, `DATE`, `N`.
   let name: String
-  /// Every word that is taken; empty if there are too many to list.
-  let allowed: [String]
-  /// What is needed, for words that are refused.
-  let expected: Phrase
+  private let type: any ArgumentValue.Type
 
   init<Value: ArgumentValue>(_ type: Value.Type, name: String? = nil) {
     self.name = name ?? type.valueName
-    allowed = type.allowed
-    expected = type.expected
+    self.type = type
   }
+
+  /// Every word that is taken; empty if there are too many to list. Listed only for help and messages.
+  var allowed: [String] { type.allowed }
+
+  /// What is needed, for words that are refused.
+  var expected: Phrase { type.expected }
 
   /// `auto|always|never`, or the name if there are too many words.
   var usage: String {
     let words = allowed.joined(separator: "|")
     return words.isEmpty || words.utf8.count > 24 ? name : words
+  }
+}
+
+extension ValueDeclaration: Equatable {
+  static func == (one: ValueDeclaration, two: ValueDeclaration) -> Bool {
+    one.name == two.name && one.type == two.type
   }
 }
 

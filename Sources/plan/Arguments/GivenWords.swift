@@ -3,7 +3,13 @@ import PlanCore
 /// The words of a command line, sorted into the options and arguments that a form declares.
 struct GivenWords {
   private var options: [GivenOption] = []
-  private var arguments: [(name: String, words: ArraySlice<String>)] = []
+  private var arguments: [GivenArgument] = []
+
+  /// The words of a declared argument.
+  private struct GivenArgument {
+    let name: String
+    let words: ArraySlice<String>
+  }
 
   /// An option as it was given.
   struct GivenOption {
@@ -34,7 +40,7 @@ struct GivenWords {
 extension GivenWords {
   /// Sorts words; those of the command itself (`quota show`) are not among them.
   init(_ words: [String], by declaration: FormDeclaration) throws(UsageMistake) {
-    let known = declaration.options + SharedOption.everywhere
+    lazy var known = declaration.options + SharedOption.everywhere
     var rest = words[...]
     var plain: [String] = []
     while let word = rest.popFirst() {
@@ -105,7 +111,7 @@ extension GivenWords {
       let taken = rest.prefix(argument.least + extra)
       spare -= extra
       rest = rest.dropFirst(taken.count)
-      arguments.append((argument.name, taken))
+      arguments.append(GivenArgument(name: argument.name, words: taken))
     }
     if let word = rest.first { throw .argumentUnexpected(word) }
   }

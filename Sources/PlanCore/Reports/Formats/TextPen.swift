@@ -70,6 +70,7 @@ struct TextPen {
 
   /// Spaces are owed until something follows them.
   private mutating func catchUp() {
+    guard place > written else { return }
     bytes.append(contentsOf: repeatElement(0x20, count: place - written))
     written = place
   }

@@ -1,20 +1,21 @@
 /// The plan's own document, what it rests on, cites and replaces, and its appendices.
 enum DocumentsSection {
   static func make(_ input: ReportInput) -> Section? {
-    let document = input.plan.document
-    var rows: [[Table.Cell]] = []
-    if document != PlanDocument() {
-      let itself = cells(document.itself, "plan", Phrase(vi: "Kế hoạch này", en: "This plan")).dropLast(own.count)
-      rows.append(itself + [Row.text(document.place), Row.text(document.signer), Row.list(document.recipients)])
-    }
+    guard input.plan.document != PlanDocument() else { return nil }
+    return Section(table(of: input.plan.document)) { [view(of: $0)] }
+  }
+
+  private static func table(of document: PlanDocument) -> Table {
+    let itself = cells(document.itself, "plan", Phrase(vi: "Kế hoạch này", en: "This plan")).dropLast(own.count)
+    var rows: [[Table.Cell]] = [
+      itself + [Row.text(document.place), Row.text(document.signer), Row.list(document.recipients)]
+    ]
     rows += document.bases.map { cells($0, "base", Phrase(vi: "Căn cứ", en: "Rests on")) }
     rows += document.cites.map { cells($0, "cites", Phrase(vi: "Viện dẫn", en: "Cites")) }
     rows += document.replaces.map { cells($0, "replaces", Phrase(vi: "Thay thế", en: "Replaces")) }
     rows += document.appendices.map { cells($0, "appendix", Phrase(vi: "Phụ lục", en: "Appendix")) }
-    guard !rows.isEmpty else { return nil }
-    let table = Table(
+    return Table(
       id: "documents", title: title, columns: columns, rows: rows, notes: particulars(of: document))
-    return Section(table, views: { [view(of: table)] })
   }
 
   private static let title = Phrase(vi: "Văn bản", en: "Documents")

@@ -2,7 +2,11 @@
 enum FactsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.facts.isEmpty else { return nil }
-    let table = Table(
+    return Section(table(input)) { [$0.withoutEmptyColumns] }
+  }
+
+  private static func table(_ input: ReportInput) -> Table {
+    Table(
       id: "facts", title: Phrase(vi: "Số liệu khác", en: "Other figures"),
       columns: [
         Table.Column("title", [Phrase(vi: "Nội dung", en: "Title")], .text),
@@ -11,7 +15,6 @@ enum FactsSection {
         Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
       ],
       rows: input.plan.facts.map { [Row.text($0.title), value($0.value), Row.text($0.unit), Row.text($0.note)] })
-    return Section(table, views: { [table.withoutEmptyColumns] })
   }
 
   private static func value(_ value: Fact.Value?) -> Table.Cell {

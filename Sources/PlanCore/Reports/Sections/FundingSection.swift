@@ -2,7 +2,11 @@
 enum FundingSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.funding.isEmpty else { return nil }
-    let table = Table(
+    return Section(table(input)) { [$0.withoutEmptyColumns] }
+  }
+
+  private static func table(_ input: ReportInput) -> Table {
+    Table(
       id: "funding", title: Phrase(vi: "Nguồn lực", en: "Funding"),
       columns: [
         Table.Column("source", [Phrase(vi: "Nguồn", en: "Source")], .text),
@@ -13,6 +17,5 @@ enum FundingSection {
       rows: input.plan.funding.map {
         [Row.text($0.source), Row.text($0.purpose), Row.number($0.amount), Row.text($0.note)]
       })
-    return Section(table, views: { [table.withoutEmptyColumns] })
   }
 }

@@ -2,7 +2,11 @@
 enum GoalsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.goals.isEmpty else { return nil }
-    let table = Table(
+    return Section(table(input), views: { [view(input)] })
+  }
+
+  private static func table(_ input: ReportInput) -> Table {
+    Table(
       id: "goals", title: title,
       columns: [
         Table.Column("id", [Phrase(vi: "Mã", en: "Id")], .text), goal, population,
@@ -20,7 +24,6 @@ enum GoalsSection {
           Row.text(goal.note),
         ]
       })
-    return Section(table, views: { [view(input)] })
   }
 
   // MARK: For people: one line per goal, its particulars below it

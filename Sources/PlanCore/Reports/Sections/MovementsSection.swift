@@ -2,7 +2,11 @@
 enum MovementsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.movements.isEmpty else { return nil }
-    let table = Table(
+    return Section(table(input)) { [$0.keeping { columns[$0].id != "unit" }.withoutEmptyColumns] }
+  }
+
+  private static func table(_ input: ReportInput) -> Table {
+    Table(
       id: "movements", title: Phrase(vi: "Hộ thay đổi trong năm", en: "Movements of households"), columns: columns,
       rows: input.plan.movements.map { movement in
         [
@@ -12,7 +16,6 @@ enum MovementsSection {
           Row.text(movement.note),
         ]
       })
-    return Section(table, views: { [table.keeping { columns[$0].id != "unit" }.withoutEmptyColumns] })
   }
 
   private static let columns = [

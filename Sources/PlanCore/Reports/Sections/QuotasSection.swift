@@ -2,6 +2,10 @@
 enum QuotasSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.quotas.isEmpty else { return nil }
+    return Section(table(input)) { [view(of: $0)] }
+  }
+
+  private static func table(_ input: ReportInput) -> Table {
     let known = Known(area: input.total)
     let rows = input.plan.quotas.map { quota in
       let figure = Place.figure(group: quota.group, quota.povertyClass)
@@ -18,8 +22,7 @@ enum QuotasSection {
         Row.text(quota.note),
       ]
     }
-    let table = Table(id: "quotas", title: Phrase(vi: "Chỉ tiêu được giao", en: "Quotas"), columns: columns, rows: rows)
-    return Section(table, views: { [view(of: table)] })
+    return Table(id: "quotas", title: Phrase(vi: "Chỉ tiêu được giao", en: "Quotas"), columns: columns, rows: rows)
   }
 
   /// For people: what is promised stands only beside what is assigned, and drops always.

@@ -2,7 +2,11 @@
 enum ReportsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.reports.isEmpty else { return nil }
-    let table = Table(
+    return Section(table(input)) { [view(of: $0, input.plan)] }
+  }
+
+  private static func table(_ input: ReportInput) -> Table {
+    Table(
       id: "reports", title: Phrase(vi: "Báo cáo phải gửi", en: "Reports owed"),
       columns: [
         Table.Column("id", [Phrase(vi: "Mã", en: "Id")], .text),
@@ -19,7 +23,6 @@ enum ReportsSection {
           delivered(duty.delivered), Row.text(duty.note),
         ]
       })
-    return Section(table, views: { [view(of: table, input.plan)] })
   }
 
   // MARK: For people: no id, a remark below its report

@@ -1,15 +1,18 @@
 /// What reviews found, every one of them: the latest stands beside the plan in `summary` and `units`.
 enum ResultsSection {
   static func make(_ input: ReportInput) -> Section? {
+    guard !input.plan.results.isEmpty else { return nil }
+    return Section(table(input)) { [view($0)] }
+  }
+
+  private static func table(_ input: ReportInput) -> Table {
     let results = input.plan.results
-    guard !results.isEmpty else { return nil }
     let areas = results.map { Area.all(of: $0, input) }
     let figures = figures(of: areas.flatMap { $0.map(\.figures) })
     let words = FigureWords(input: input)
-    let table = Table(
+    return Table(
       id: "results", title: title, columns: lead + figures.map { $0.column(words) } + [note],
       rows: zip(results, areas).flatMap { result, areas in areas.map { cells(result, $0, figures) } })
-    return Section(table, views: { [view(table)] })
   }
 
   private static let title = Phrase(vi: "Kết quả rà soát", en: "Results of reviews")

@@ -49,6 +49,7 @@ extension Table {
   /// The table of the columns that are wanted.
   func keeping(_ isKept: (Int) -> Bool) -> Table {
     let kept = columns.indices.filter(isKept)
+    if kept.count == columns.count { return self }
     func cut(_ row: [Cell]) -> [Cell] { kept.map { row[$0] } }
     return Table(
       id: id, title: title, columns: kept.map { columns[$0] }, rows: rows.map(cut), total: total.map(cut), sums: sums,

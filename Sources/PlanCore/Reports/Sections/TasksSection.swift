@@ -2,8 +2,9 @@
 enum TasksSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.tasks.isEmpty else { return nil }
-    let table = Table(id: "tasks", title: title, columns: columns, rows: input.plan.tasks.map(cells))
-    return Section(table, views: { [view(input.plan)] })
+    return Section(
+      Table(id: "tasks", title: title, columns: columns, rows: input.plan.tasks.map(cells)),
+      views: { [view(input.plan)] })
   }
 
   private static let title = Phrase(vi: "Nhiệm vụ", en: "Tasks")
@@ -39,16 +40,28 @@ enum TasksSection {
   // MARK: For people: one line per task, its particulars below it
 
   private static func view(_ plan: Plan) -> Table {
+    let tasks = plan.tasks
+    var columns = [id, name]
+    let hasUnits = tasks.contains { $0.unit != nil }
+    let hasStarts = tasks.contains { $0.start != nil }
+    let hasDues = tasks.contains { $0.due != nil }
+    let hasStates = tasks.contains { $0.status != nil }
+    if hasUnits { columns.append(unit) }
+    if hasStarts { columns.append(start) }
+    if hasDues { columns.append(due) }
+    if hasStates { columns.append(status) }
     var rows: [[Table.Cell]] = []
-    for task in plan.tasks {
-      rows.append([
-        Row.text(task.id), Row.text(task.title), unitName(task.unit, plan), Row.date(task.start), Row.date(task.due),
-        state(of: task),
-      ])
-      for line in particulars(of: task, in: plan) { rows.append(Row.below(line, at: 1, of: 6)) }
+    for task in tasks {
+      var row = [Row.text(task.id), Row.text(task.title)]
+      row.reserveCapacity(columns.count)
+      if hasUnits { row.append(unitName(task.unit, plan)) }
+      if hasStarts { row.append(Row.date(task.start)) }
+      if hasDues { row.append(Row.date(task.due)) }
+      if hasStates { row.append(state(of: task)) }
+      rows.append(row)
+      for line in particulars(of: task, in: plan) { rows.append(Row.below(line, at: 1, of: columns.count)) }
     }
-    return Table(id: "tasks", title: title, columns: [id, name, unit, start, due, status], rows: rows)
-      .withoutEmptyColumns
+    return Table(id: "tasks", title: title, columns: columns, rows: rows).withoutEmptyColumns
   }
 
   private static func unitName(_ code: String?, _ plan: Plan) -> Table.Cell {
@@ -57,7 +70,6 @@ enum TasksSection {
   }
 
   private static func particulars(of task: Task, in plan: Plan) -> [Phrase] {
-    let whole = task.project.flatMap { id in plan.tasks.first { $0.id == id } }
     var lines: [Phrase] = []
     func add(_ vi: String, _ en: String, _ words: [String]) {
       guard !words.isEmpty else { return }
@@ -65,7 +77,10 @@ enum TasksSection {
       lines.append(Phrase(vi: "\(vi): \(all)", en: "\(en): \(all)"))
     }
     // Who does the whole does its parts: it is said once.
-    if task.responsible != whole?.responsible { add("Chủ trì", "Responsible", task.responsible) }
+    let whole = task.project.flatMap { id in plan.tasks.indices.first { plan.tasks[$0].id == id } }
+    if whole.map({ plan.tasks[$0].responsible != task.responsible }) ?? true {
+      add("Chủ trì", "Responsible", task.responsible)
+    }
     add("Phối hợp", "With", task.with)
     if let objective = task.objective { add("Mục tiêu", "Objective", [objective]) }
     add("Đối tượng", "Beneficiaries", task.beneficiaries)

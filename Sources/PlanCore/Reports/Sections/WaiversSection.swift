@@ -2,7 +2,11 @@
 enum WaiversSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.waivers.isEmpty else { return nil }
-    let table = Table(
+    return Section(table(input)) { [$0.withoutEmptyColumns] }
+  }
+
+  private static func table(_ input: ReportInput) -> Table {
+    Table(
       id: "waivers", title: Phrase(vi: "Lỗi được chấp nhận", en: "Findings accepted"),
       columns: [
         Table.Column("code", [Phrase(vi: "Mã lỗi", en: "Code")], .text),
@@ -17,6 +21,5 @@ enum WaiversSection {
           Row.text(waiver.note),
         ]
       })
-    return Section(table, views: { [table.withoutEmptyColumns] })
   }
 }
