@@ -1,9 +1,11 @@
 /// Reads plan files, one after the other, each into a ``Reading``.
 public final class PlanReader: JSONReader {
-  var indicators = Interner()
-  var parts = Interner()
+  // A walk over the nodes changes one of these at a time, and does so millions of times for a country: the check that no
+  // two changes overlap would cost a tenth of the reading.
+  @exclusivity(unchecked) var indicators = Interner()
+  @exclusivity(unchecked) var parts = Interner()
   /// The claims of the tally that is being read.
-  var claims: [Claim] = []
+  @exclusivity(unchecked) var claims: [Claim] = []
   let tables = KeyTables()
 
   /// Reads one file from its bytes.

@@ -12,20 +12,25 @@ struct KindWord: Sendable {
 
   /// The folded words as written.
   let words: [String]
+  /// The first byte of the first of them.
+  private let letter: UInt8
   /// The kind without abbreviation.
   let inFull: String
   /// When it counts.
   let condition: Condition
 
   private init(_ spelling: String, _ condition: Condition = .always, for inFull: String? = nil) {
-    self.words = spelling.split(separator: " ").map(String.init)
+    words = spelling.split(separator: " ").map(String.init)
+    letter = spelling.utf8.first ?? 0
     self.inFull = inFull ?? spelling
     self.condition = condition
   }
 
   /// The kind word that begins a name; `nil` where there is none or nothing would be left.
   static func beginning(_ name: ArraySlice<NameWord>) -> KindWord? {
-    all.first { $0.begins(name) }
+    // One byte tells apart nearly all of them: a country has a hundred thousand names.
+    guard let letter = name.first?.text.utf8.first else { return nil }
+    return all.first { $0.letter == letter && $0.begins(name) }
   }
 
   private func begins(_ name: ArraySlice<NameWord>) -> Bool {
