@@ -55,15 +55,7 @@ public struct TextPlaces {
     return (bytes[min(from, end)..<end], (from > start, goesOnAfter))
   }
 
-  private func line(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
-  }
+  private func line(of offset: Int) -> Int { max(1, lineStarts.firstPosition { $0 > offset }) }
 
   /// How many scalars begin before a byte.
   private func scalars(before offset: Int) -> Int {

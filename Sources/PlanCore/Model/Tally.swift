@@ -84,15 +84,7 @@ public struct Tally: Hashable, Sendable {
     return result
   }
 
-  private func firstIndex(from place: Place) -> Int {
-    var low = 0
-    var high = claims.count
-    while low < high {
-      let middle = (low + high) / 2
-      if claims[middle].place < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstIndex(from place: Place) -> Int { claims.firstPosition { $0.place >= place } }
 }
 
 /// A printed number or range.

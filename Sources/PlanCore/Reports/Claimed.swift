@@ -82,12 +82,7 @@ extension [Place] {
 
   /// Whether a place is among these, which are in order.
   fileprivate func holds(_ place: Place) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == place
+    let position = firstPosition { $0 >= place }
+    return position < count && self[position] == place
   }
 }

@@ -58,6 +58,10 @@ import Testing
     (#""quotas": [{ "class": "poor", @: "A" }]"#, "from", nil),
     (#""tasks": [{ "id": "1", @: [] }]"#, "responsable", "responsible"),
     (#""results": [{ "asOf": "2024", @: "x" }]"#, "states", "status"),
+    // Keys are compared eight bytes at a time: these differ in the last of them, of the second and of what is beyond.
+    (#""total": { "start": { @: {} } }"#, "multidimensionax", "multidimensional"),
+    (#""total": { "start": { @: {} } }"#, "multidimensionals", "multidimensional"),
+    (#""total": { "start": { @: 1 } }"#, "householdz", "households"),
     (#""waivers": [{ @: "x" }]"#, "reasons", "reason"),
   ]
 

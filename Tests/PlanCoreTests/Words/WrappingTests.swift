@@ -9,7 +9,8 @@ import Testing
     ("abcdefgh", 3, ["abc", "def", "gh"]), ("x abcdefgh y", 3, ["x", "abc", "def", "gh", "y"]),
     ("ab cdefg", 4, ["ab", "cdef", "g"]), ("越南越", 3, ["越", "南", "越"]), ("một\nhai ba\n", 9, ["một", "hai ba", ""]),
     ("một\r\nhai", 9, ["một", "hai"]), ("ab", 0, ["a", "b"]), ("越", 1, ["越"]),
-    ("1\u{A0}000 hộ", 5, ["1\u{A0}000", "hộ"]),
+    ("1\u{A0}000 hộ", 5, ["1\u{A0}000", "hộ"]), ("a \u{301}b c", 3, ["a \u{301}b", "c"]),
+    ("xã – huyện", 4, ["xã –", "huyệ", "n"]), ("  a   b  ", 3, ["a b"]), ("越南 a", 2, ["越", "南", "a"]),
   ])
   func textBreaksAtSpacesAndLongWordsBetweenGraphemes(text: String, width: Int, lines: [String]) {
     #expect(text.wrapped(to: width) == lines)

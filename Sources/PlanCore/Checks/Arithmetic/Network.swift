@@ -129,14 +129,8 @@ struct Network {
 
   /// The sheet that a printed variable stands in.
   func key(_ variable: Variable) -> SheetKey {
-    var low = 0
-    var high = offsets.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if offsets[middle] <= variable { low = middle } else { high = middle }
-    }
     // Sheets without claims share their offset with the next one: the last of them is found.
-    return sheets[low].key
+    sheets[offsets.firstPosition { $0 > variable } - 1].key
   }
 
   func isPrinted(_ variable: Variable) -> Bool { variable < claims.count }

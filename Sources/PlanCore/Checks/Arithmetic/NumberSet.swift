@@ -79,14 +79,9 @@ struct NumberMap<Value> {
 
 extension [Int] {
   /// The place of the first number that is not below another, in an array in ascending order.
-  func firstPlace(notBelow number: Int) -> Int {
-    var low = 0
-    var high = count
-    if high > 0, self[high - 1] < number { return high }
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+  fileprivate func firstPlace(notBelow number: Int) -> Int {
+    // Most numbers come in ascending order.
+    if let last, last < number { return count }
+    return firstPosition { $0 >= number }
   }
 }

@@ -41,13 +41,8 @@ struct Sheet {
 
   /// The line of a figure.
   func line(_ figure: Place) -> Line? {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].figure < figure { low = middle + 1 } else { high = middle }
-    }
-    return low < lines.count && lines[low].figure == figure ? lines[low] : nil
+    let position = lines.firstPosition { $0.figure >= figure }
+    return position < lines.count && lines[position].figure == figure ? lines[position] : nil
   }
 }
 

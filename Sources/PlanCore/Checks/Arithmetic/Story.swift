@@ -261,6 +261,6 @@ extension Int {
 extension NumberSet {
   /// The first three numbers of a span: more than one tells no story, whatever one more is.
   fileprivate func among(_ span: Span) -> [Int] {
-    numbers[numbers.firstPlace(notBelow: span.low)...].prefix(3).filter { $0 <= span.high }
+    numbers[numbers.firstPosition { $0 >= span.low }...].prefix(3).filter { $0 <= span.high }
   }
 }

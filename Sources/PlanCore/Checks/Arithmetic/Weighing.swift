@@ -76,17 +76,7 @@ struct Weighing {
 
   /// Where freed numbers stand in an edit.
   private func freedUses(in edit: Int) -> ArraySlice<Network.Use> {
-    freedUses[firstFreedUse(in: edit)..<firstFreedUse(in: edit + 1)]
-  }
-
-  private func firstFreedUse(in edit: Int) -> Int {
-    var low = 0
-    var high = freedUses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if freedUses[middle].edit < edit { low = middle + 1 } else { high = middle }
-    }
-    return low
+    freedUses[freedUses.firstPosition { $0.edit >= edit }..<freedUses.firstPosition { $0.edit > edit }]
   }
 
   // MARK: One edit
