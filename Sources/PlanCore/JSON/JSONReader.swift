@@ -10,6 +10,9 @@ public class JSONReader {
   /// What is wrong, by node; turned into places only at the end, and only if there is any.
   final var found: [(node: Int, kind: FileProblem.Kind)] = []
 
+  /// Remarks on objects that have no field for one, by node.
+  final var remarks: [(node: Int, text: String)] = []
+
   /// A reader that has read nothing yet.
   public init() {
     bytes = UnsafePointer(bitPattern: 1).unsafelyUnwrapped
@@ -18,6 +21,7 @@ public class JSONReader {
   /// Scans a text and answers whether its nodes can be walked.
   final func begin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     found.removeAll(keepingCapacity: true)
+    remarks.removeAll(keepingCapacity: true)
     end = text.count
     bytes = text.baseAddress ?? bytes
     return scanner.scan(text)
@@ -31,6 +35,15 @@ public class JSONReader {
   final func note(_ node: Int, _ kind: FileProblem.Kind) {
     guard !self.node(node).traits.contains(.refused) else { return }
     found.append((node, kind))
+  }
+
+  /// The remarks with the steps to what they are about, in the order of the file.
+  final func locatedRemarks() -> [Remark] {
+    guard !remarks.isEmpty else { return [] }
+    let places = NodePlaces(scanner, bytes).places(of: remarks.map(\.node))
+    return zip(remarks, places).sorted { $0.0.node < $1.0.node }.map { remark, place in
+      Remark(at: place.steps.dropLast(), remark.text)
+    }
   }
 
   /// All problems with their places, in the order of the file.

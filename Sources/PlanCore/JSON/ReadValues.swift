@@ -139,7 +139,7 @@ extension JSONReader {
     return true
   }
 
-  /// Walks an object whose keys are data, not names of ours; a remark in it is passed over.
+  /// Walks an object whose keys are data, not names of ours; a remark in it is kept as one.
   final func eachMember(of index: Int, _ each: (_ key: Int, _ value: Int) -> Void) {
     let object = node(index)
     guard object.kind == .object else {
@@ -148,7 +148,7 @@ extension JSONReader {
     }
     var key = index &+ 1
     while key < Int(object.next) {
-      if !isRemark(key) { each(key, key &+ 1) }
+      if isRemark(key) { remark(key &+ 1) } else { each(key, key &+ 1) }
       key = Int(node(key &+ 1).next)
     }
   }
@@ -157,6 +157,11 @@ extension JSONReader {
   final func element<Value>(_ value: Value, _ read: Bool, _ index: Int) -> Value? {
     if !read, node(index).kind == .null { wrong(index, .object) }
     return read ? value : nil
+  }
+
+  /// Keeps a remark on an object that has no field for one.
+  final func remark(_ index: Int) {
+    if let text = text(index) { remarks.append((index, text)) }
   }
 
   private final func isRemark(_ key: Int) -> Bool {

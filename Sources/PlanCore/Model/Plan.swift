@@ -34,6 +34,8 @@ public struct Plan: Hashable, Sendable {
   public var waivers: [Waiver] = []
   /// A remark that no rule reads.
   public var note: String?
+  /// Remarks on tallies, figures and what else has no field for one, in the order of the file.
+  public var remarks: [Remark] = []
   /// The ids of the indicators that the plan's tallies name, in order of appearance; ``Place/Branch/lacking(_:)`` counts in it.
   public var indicators: [String] = []
   /// The words for parts that the plan's tallies name; ``Place/Branch/part(_:)`` counts in it.

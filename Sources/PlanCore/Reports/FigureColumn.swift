@@ -137,8 +137,11 @@ struct FigureWords {
     }
   }
 
-  private func measure(_ column: FigureColumn) -> Phrase {
-    switch column.measure {
+  private func measure(_ column: FigureColumn) -> Phrase { name(of: column.measure) }
+
+  /// What a measure is called above a column of it.
+  func name(of measure: Place.Measure) -> Phrase {
+    switch measure {
     case .households, .reduce: Phrase(vi: "Số hộ", en: "Number")
     case .base: Phrase(vi: "Tính trên", en: "Part of")
     case .members: Phrase(vi: "Nhân khẩu", en: "Persons")

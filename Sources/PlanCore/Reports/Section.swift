@@ -39,7 +39,7 @@ public struct Section: Sendable {
 /// The names of the sections in the order of the report.
 public enum SectionName: String, CaseIterable, Sendable {
   case summary, quotas, units, rates, lacks, flow, results, movements, goals, tasks, reports, funding, documents, facts,
-    waivers
+    waivers, notes
 
   /// The section of a plan; `nil` where the plan says nothing about it.
   public func section(_ input: ReportInput) -> Section? {
@@ -59,6 +59,7 @@ public enum SectionName: String, CaseIterable, Sendable {
     case .documents: DocumentsSection.make(input)
     case .facts: FactsSection.make(input)
     case .waivers: WaiversSection.make(input)
+    case .notes: NotesSection.make(input)
     }
   }
 }

@@ -3,7 +3,10 @@
 /// Reading what is written gives the same plan. Only for new files: a file that exists is changed in place.
 public enum PlanText {
   /// The text of a plan file, with a line feed at its end.
-  public static func write(_ plan: Plan) -> String { PlanLayout.document(.object(Writer(plan: plan).members)) }
+  public static func write(_ plan: Plan) -> String {
+    let value = JSONText.Value.object(Writer(plan: plan).members)
+    return PlanLayout.document(plan.remarks.reduce(value) { $0.adding($1.text.nfc, at: $1.steps[...]) })
+  }
 
   /// What a plan is written from: its words for indicators and parts stand in the plan itself.
   fileprivate struct Writer {

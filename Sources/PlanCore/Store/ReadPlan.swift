@@ -31,6 +31,7 @@ extension PlanReader {
     }
     plan.indicators = indicators.words
     plan.parts = parts.words
+    plan.remarks = locatedRemarks()
     return plan
   }
 
@@ -107,7 +108,7 @@ extension PlanReader {
       switch key {
       case .start: start = tally(value)
       case .target: target = tally(value)
-      case .note: _ = text(value)
+      case .note: remark(value)
       }
     }
     return (start, target)

@@ -27,7 +27,7 @@ extension PlanReader {
           note(value - 1, .unknownKey(key.spelling, guess: nil, list: []))
         }
       case .flows: flows(value, group)
-      case .note: _ = text(value)
+      case .note: remark(value)
       }
     }
   }
@@ -51,7 +51,7 @@ extension PlanReader {
       switch key {
       case .poor: flows(value, group, .poor)
       case .nearPoor: flows(value, group, .nearPoor)
-      case .note: _ = text(value)
+      case .note: remark(value)
       }
     }
   }
@@ -115,7 +115,7 @@ extension PlanReader {
       }
     case .lacking: lacking(value, place)
     case .parts: parts(value, place)
-    case .note: _ = text(value)
+    case .note: remark(value)
     }
   }
 
@@ -139,7 +139,7 @@ extension PlanReader {
       switch key {
       case .min: rangeEnd(value, place.with(place.measure, .atLeast), kind)
       case .max: rangeEnd(value, place.with(place.measure, .atMost), kind)
-      case .note: _ = text(value)
+      case .note: remark(value)
       }
       ends += key == .note ? 0 : 1
     }

@@ -45,9 +45,10 @@ struct TallyText {
     return members
   }
 
-  /// A figure: its count alone where nothing else is said of it.
+  /// A figure: its count alone where nothing else is said of it; a count of some of its households is not its own.
   private func figure(_ claims: ArraySlice<Claim>) -> JSONText.Value {
-    claims.bareCount ?? .object(figureMembers(claims))
+    if claims.first?.place.branch == .stock, let count = claims.bareCount { return count }
+    return .object(figureMembers(claims))
   }
 
   /// A figure that is not divided further: a flow, or households that lack an indicator.

@@ -91,6 +91,13 @@ import Testing
     #expect(read.plan?.indicators == [] && read.plan?.parts == [])
     #expect(read.plan?.results.first?.units == [])
     #expect(read.plan?.reports.first?.delivered == .byUnit([]))
+    let remarks = read.plan?.remarks.map { "\($0.text) \(JSONPointer.text($0.steps))" }
+    #expect(
+      remarks == [
+        "b /total", "c /total/start", "d /total/start/groups", "e /total/start/groups/merit", "f /total/start/poor",
+        "g /total/start/poor/rate", "h /total/start/poor/lacking", "i /total/start/poor/parts", "j /total/start/flows",
+        "k /total/start/flows/poor", "l /total/start/flows/nearPoor", "m /results/0/units", "n /reports/0/delivered",
+      ])
   }
 
   private static func fit(_ members: String, standard: String = "nd-07-2021") throws -> [Finding] {

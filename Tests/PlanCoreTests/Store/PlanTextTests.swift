@@ -31,6 +31,37 @@ import Testing
     #expect(try read(PlanText.write(plan)) == plan)
   }
 
+  @Test(
+    "a count of some of a class's households is not written as the class's own",
+    arguments: [
+      #""total": { "start": { "poor": { "lacking": { "water": 3 } } } }"#,
+      #""units": [{ "name": "A", "target": { "nearPoor": { "parts": { "able-to-leave": 4 } } } }]"#,
+      #""total": { "start": { "groups": { "merit": { "poor": { "lacking": { "water": 3 } } } } } }"#,
+    ])
+  func partsOfAClass(_ members: String) throws {
+    let plan = try read(MarkedText.plan(members))
+    #expect(try read(PlanText.write(plan)) == plan)
+  }
+
+  @Test(
+    "remarks on figures are written where they stood",
+    arguments: [
+      #""total": { "note": "a", "start": { "note": "b", "households": 9, "poor": { "households": 7, "note": "c" } } }"#,
+      #""total": { "start": { "poor": { "note": "d", "lacking": { "note": "e", "water": { "rate": 3, "note": "f" } } } } }"#,
+      #""units": [{ "name": "A" }, { "name": "B", "target": { "poor": { "rate": { "min": 1, "note": "g" } } } }]"#,
+      #""units": [{ "name": "A", "start": { "nearPoor": { "note": "h" }, "groups": { "merit": { "note": "i" } } } }]"#,
+      #""results": [{ "asOf": "2024", "units": { "note": "j", "01": { "note": "k" } } }]"#,
+      #""total": { "target": { "poor": { "lacking": { "water": { "households": 3, "note": "l" } } } } }"#,
+    ])
+  func remarks(_ members: String) throws {
+    let plan = try read(MarkedText.plan(members))
+    #expect(plan.remarks.count == members.split(separator: #""note""#).count - 1)
+    #expect(Set(try read(PlanText.write(plan)).remarks) == Set(plan.remarks))
+    var without = try read(PlanText.write(plan))
+    without.remarks = plan.remarks
+    #expect(without == plan)
+  }
+
   @Test func `a random plan is read back as the same plan`() throws {
     var random = RandomPlans(seed: 4)
     for _ in 0..<500 {

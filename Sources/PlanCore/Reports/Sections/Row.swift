@@ -2,6 +2,8 @@
 enum Row {
   static func text(_ text: String?) -> Table.Cell { text.map { Table.Cell(.text($0)) } ?? Table.Cell(.unknown) }
 
+  static func phrase(_ phrase: Phrase) -> Table.Cell { Table.Cell(.word(id: "", phrase)) }
+
   static func date(_ date: CalendarDate?) -> Table.Cell { date.map { Table.Cell(.date($0)) } ?? Table.Cell(.unknown) }
 
   static func number(_ number: Numeral?) -> Table.Cell {
