@@ -20,14 +20,19 @@ struct NodePlaces {
 
   /// The places of nodes in any order, in the order asked for.
   func places(of wanted: [Int]) -> [NodePlace] {
-    var found: [Int: (steps: [String], isElement: Bool)] = [:]
-    for node in wanted { found[node] = ([], false) }
-    let sorted = found.keys.sorted()
-    var next = sorted.startIndex
+    var nodes: [Int] = []
+    for node in wanted.sorted() where nodes.last != node { nodes.append(node) }
+    var found: [NodePlace] = []
+    var next = 0
     var steps: [String] = []
-    walk(0, isElement: false, sorted, &next, &steps) { found[$0] = ($1, $2) }
-    return wanted.map {
-      NodePlace(range: range(of: $0), steps: found[$0]?.steps ?? [], isElement: found[$0]?.isElement ?? false)
+    // The walk comes to every node in its order, so that places and nodes stand side by side.
+    walk(0, isElement: false, nodes, &next, &steps) { node, steps, isElement in
+      found.append(NodePlace(range: range(of: node), steps: steps, isElement: isElement))
+    }
+    return wanted.map { node in
+      let position = nodes.firstPosition { $0 >= node }
+      return position < found.count
+        ? found[position] : NodePlace(range: range(of: node), steps: [], isElement: false)
     }
   }
 

@@ -1,6 +1,8 @@
-/// Why a plan may be missing: one of another year or standard is there, or one whose name is almost the unit's.
+/// Why a plan may be missing: its file cannot be read, one of another year or standard is there, or one whose name is
+/// almost the unit's.
 struct AbsentPlans {
   private let tree: PlanTree
+  private let unreadable: [String]
   private var names: SheetNames
   private var byCode: [String: [Int]] = [:]
   private var byName: [FoldedName: [Int]] = [:]
@@ -8,8 +10,10 @@ struct AbsentPlans {
   /// So many plans without a place are compared letter by letter; of more, the folder is another one.
   private static let mostStrays = 64
 
-  init(_ tree: PlanTree) {
+  /// - Parameter unreadable: the paths of files that could not be read.
+  init(_ tree: PlanTree, unreadable: [String]) {
     self.tree = tree
+    self.unreadable = unreadable
     names = SheetNames(tree.sheets)
   }
 
@@ -18,6 +22,9 @@ struct AbsentPlans {
     makeReady()
     let parent = tree.sheets[position.sheet]
     let unit = parent.units[position.unit].area
+    if let path = unreadable.first(where: { isNamed(after: names.unit(position).name, $0) }) {
+      return Phrase(vi: "không đọc được `\(path.visible)`", en: "`\(path.visible)` cannot be read")
+    }
     let same = unit.officialCode.flatMap { byCode[$0] } ?? byName[names.unit(position).name] ?? []
     let other = same.last { sheet in
       let found = tree.sheets[sheet]
@@ -35,6 +42,15 @@ struct AbsentPlans {
           en: "`\(found.path.visible)` follows the standard `\(found.standard.visible)`")
     }
     return near(unit, parent)
+  }
+
+  /// Whether a file bears the name of an area, alone or before a year: `xa-mau-ba-2024.plan.json`.
+  private func isNamed(after area: FoldedName, _ path: String) -> Bool {
+    let file = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    let name = FoldedName(String(file.prefix { $0 != "." })).text
+    guard !area.text.isEmpty, name.hasPrefix(area.text) else { return false }
+    let rest = name.dropFirst(area.text.count)
+    return rest.isEmpty || rest.first == " " && rest.dropFirst().allSatisfy(\.isNumber)
   }
 
   private func near(_ unit: AreaLabel, _ parent: QuotaSheet) -> Phrase? {

@@ -21,14 +21,17 @@ public struct QuotaCheck: Sendable {
   /// - Parameters:
   ///   - isExact: a promise must equal what was assigned, rather than reach it.
   ///   - reportsMissing: units without a plan are missing; not so where single files were named.
-  public init(_ sheets: [QuotaSheet], isExact: Bool = false, reportsMissing: Bool = true) {
+  ///   - unreadable: the paths of files that could not be read: one of them may be a plan that seems missing.
+  public init(
+    _ sheets: [QuotaSheet], isExact: Bool = false, reportsMissing: Bool = true, unreadable: [String] = []
+  ) {
     self.sheets = sheets
     self.isExact = isExact
     self.reportsMissing = reportsMissing
     tree = PlanTree(sheets)
     faults = tree.faults
     for sheet in counting { compareUnits(of: sheet) }
-    var absent = AbsentPlans(tree)
+    var absent = AbsentPlans(tree, unreadable: unreadable)
     for sheet in counting {
       if tree.parents[sheet].isEmpty { judge(sheet, below: nil) }
       for (unit, child) in tree.children[sheet].enumerated() {

@@ -16,7 +16,7 @@ public struct FoldedName: Sendable {
     var kindWord: String?
     // More than one, because "Thị xã Buôn Hồ" and "Buôn Hồ" are the same town.
     while let kind = KindWord.beginning(rest) {
-      rest = rest.dropFirst(kind.words.count)
+      rest = rest.dropFirst(kind.count)
       kindWord = kindWord ?? kind.inFull
     }
     self.text = rest.map(\.text).joined(separator: " ")

@@ -10,35 +10,39 @@ struct KindWord: Sendable {
     case abbreviated
   }
 
-  /// The folded words as written.
-  let words: [String]
-  /// The first byte of the first of them.
-  private let letter: UInt8
+  /// The folded words as written, with one space between.
+  private let spelling: String
+  /// How many words they are.
+  let count: Int
   /// The kind without abbreviation.
   let inFull: String
   /// When it counts.
   let condition: Condition
 
   private init(_ spelling: String, _ condition: Condition = .always, for inFull: String? = nil) {
-    words = spelling.split(separator: " ").map(String.init)
-    letter = spelling.utf8.first ?? 0
+    self.spelling = spelling
+    count = spelling.utf8.count { $0 == UInt8(ascii: " ") } + 1
     self.inFull = inFull ?? spelling
     self.condition = condition
   }
 
   /// The kind word that begins a name; `nil` where there is none or nothing would be left.
-  static func beginning(_ name: ArraySlice<NameWord>) -> KindWord? {
-    // One byte tells apart nearly all of them: a country has a hundred thousand names.
-    guard let letter = name.first?.text.utf8.first else { return nil }
-    return all.first { $0.letter == letter && $0.begins(name) }
-  }
+  static func beginning(_ name: ArraySlice<NameWord>) -> KindWord? { all.first { $0.begins(name) } }
 
   private func begins(_ name: ArraySlice<NameWord>) -> Bool {
-    guard name.count > words.count, zip(name, words).allSatisfy({ $0.text == $1 }) else { return false }
+    // One byte tells apart nearly all of them: a country has a hundred thousand names.
+    guard let first = name.first, first.text.utf8.first == spelling.utf8.first, name.count > count else { return false }
+    var rest = spelling.utf8[...]
+    for word in name.prefix(count) {
+      guard rest.starts(with: word.text.utf8) else { return false }
+      rest = rest.dropFirst(word.text.utf8.count)
+      guard rest.popFirst().map({ $0 == UInt8(ascii: " ") }) ?? true else { return false }
+    }
+    guard rest.isEmpty else { return false }
     return switch condition {
     case .always: true
-    case .beforeNumber: name[name.startIndex + words.count].isNumber
-    case .abbreviated: name[name.startIndex].hasFullStop
+    case .beforeNumber: name[name.startIndex + count].isNumber
+    case .abbreviated: first.hasFullStop
     }
   }
 

@@ -51,7 +51,9 @@ struct QuotaCheckCommand: Command {
     }
     let refusals = readings.compactMap(\.refusal)
     if found.paths.count == 1, let refusal = refusals.first, refusal.part == nil { throw refusal.complaint }
-    let check = QuotaCheck(readings.compactMap(\.sheet), isExact: isExact, reportsMissing: found.hasFolder)
+    let unreadable = zip(found.paths, readings).filter { $1.sheet == nil }.map { path, _ in path }
+    let check = QuotaCheck(
+      readings.compactMap(\.sheet), isExact: isExact, reportsMissing: found.hasFolder, unreadable: unreadable)
     let parts = refusals.compactMap(\.part) + findings(of: check, format, surroundings)
     var outcome = Outcome(document(check, parts, refusals.count, format, surroundings), to: output, in: surroundings)
     outcome.notes =
