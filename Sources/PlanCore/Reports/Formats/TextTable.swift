@@ -43,7 +43,8 @@ struct TextTable {
     columns = table.columns.indices.map { index in
       let headings = table.columns[index].headings.map { phrase in
         let text = phrase(language)
-        if let known = measured.first(where: { $0.given == text }) { return known }
+        let known = measured.first { $0.given.utf8.count == text.utf8.count && $0.given == text }
+        if let known { return known }
         measured.append(TextHeading(text))
         return measured[measured.count - 1]
       }
