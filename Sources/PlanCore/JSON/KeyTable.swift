@@ -105,7 +105,12 @@ struct Spelling: Sendable {
 struct Interner {
   private(set) var words: [String] = []
   private var spellings: [Spelling] = []
+  /// Where the words stand, once they are too many to look through.
+  private var positions: [String: Int] = [:]
   private var last = -1
+
+  /// A plan has a dozen of such words.
+  private static let fewWords = 32
 
   /// The number of the word that a node spells; `nil` when there are too many words.
   @inline(__always)
@@ -120,11 +125,10 @@ struct Interner {
     return search(node, bytes)
   }
 
-  /// A plan has a dozen of such words, which are looked through one by one.
   private mutating func search(_ node: JSONNode, _ bytes: UnsafePointer<UInt8>) -> Int? {
     let spelled = JSONSpelling.text(node, bytes)
     let word = node.traits.contains(.combining) ? spelled.nfc : spelled
-    if let known = words.firstIndex(of: word) {
+    if let known = words.count > Self.fewWords ? positions[word] : words.firstIndex(of: word) {
       last = known
       return known
     }
@@ -132,12 +136,18 @@ struct Interner {
     words.append(word)
     spellings.append(Spelling(of: word))
     last = words.count - 1
+    if words.count == Self.fewWords + 1 {
+      for (position, word) in words.enumerated() { positions[word] = position }
+    } else if words.count > Self.fewWords {
+      positions[word] = last
+    }
     return last
   }
 
   mutating func removeAll() {
     words.removeAll(keepingCapacity: true)
     spellings.removeAll(keepingCapacity: true)
+    if !positions.isEmpty { positions.removeAll() }
     last = -1
   }
 }

@@ -1,6 +1,6 @@
 /// A plan as the text of a plan file, `plan/1`: what is unknown is left out, what is written is NFC.
 ///
-/// Reading what is written gives the same plan. Only for new files: a file that exists is changed in place.
+/// Reading what is written gives the same plan, its remarks in the order of the keys. Only for new files: a file that exists is changed in place.
 public enum PlanText {
   /// The text of a plan file, with a line feed at its end.
   public static func write(_ plan: Plan) -> String {

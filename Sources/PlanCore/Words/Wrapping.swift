@@ -99,11 +99,11 @@ struct WrappedLines {
     return String(decoding: text[offset - 1..<past], as: UTF8.self).count == 1
   }
 
-  /// The word that begins here.
+  /// The word that begins here, or as much of it as is too wide for a line.
   private func word(_ text: UnsafeBufferPointer<UInt8>) -> (end: Int, width: Int) {
     var past = offset
     var width = 0
-    while past < end {
+    while past < end, width <= self.width {
       if isSpace(past, text) { return (past, width) }
       let count = plainLetter(at: past, of: text)
       guard count > 0 else { return unusualWord(text) }
@@ -113,20 +113,30 @@ struct WrappedLines {
     return (past, width)
   }
 
-  /// A word with letters that have to be looked at one by one.
+  /// A word with letters that have to be looked at one by one. One of more bytes than any line of letters takes is too
+  /// wide, and is not looked at as a whole: it would be again for every line of it.
   private func unusualWord(_ text: UnsafeBufferPointer<UInt8>) -> (end: Int, width: Int) {
+    let most = min(end, offset + 32 * width + 256)
     var past = offset
-    while past < end, !isSpace(past, text) { past += 1 }
+    while past < most, !isSpace(past, text) { past += 1 }
+    if past == most, most < end {
+      while text[past] & 0xC0 == 0x80 { past -= 1 }
+      return (past, width + 1)
+    }
     return (past, String(decoding: text[offset..<past], as: UTF8.self).displayWidth)
   }
 
   /// As many letters of a word as a line takes, one at least.
+  /// - Parameter wordEnd: where the word ends, or what is known of it does.
   private mutating func piece(of wordEnd: Int, _ text: UnsafeBufferPointer<UInt8>) -> WrappedLine {
     let start = offset
+    let letters = String(decoding: text[start..<wordEnd], as: UTF8.self)
     var used = 0
-    for grapheme in String(decoding: text[start..<wordEnd], as: UTF8.self) {
+    for (index, grapheme) in zip(letters.indices, letters) {
       let more = String(grapheme).displayWidth
       if offset > start, used + more > width { break }
+      // The last letter may go on behind what is known of the word.
+      if offset > start, wordEnd < end, letters.index(after: index) == letters.endIndex { break }
       used += more
       offset += grapheme.utf8.count
     }

@@ -35,4 +35,15 @@ import Testing
     // Each rate is wrong, and so is the sum; the names and codes are warnings.
     #expect((check.findings.filter { $0.level == .error }.count) >= min(units, PlanCheck.mostListed))
   }
+
+  @Test(
+    "a rate of nothing to many decimals of very many households is weighed, not trapped on",
+    arguments: ["0.000000", "0.0", "0.000001", "100.000000"])
+  func tinyRates(_ rate: String) throws {
+    let text = MarkedText.plan(#""total": { "start": { "poor": { "households": 100000000000, "rate": \#(rate) } } }"#)
+    let plan = try #require(PlanReader().read(Array(text.utf8)).plan)
+    let day = try #require(CalendarDate(year: 2024, month: 12, day: 31))
+    let input = CheckInput(plan, standard: nil, knownStandards: [], asOf: day)
+    #expect(PlanCheck(input, problems: [], in: Array(text.utf8)).findings.count < 3)
+  }
 }

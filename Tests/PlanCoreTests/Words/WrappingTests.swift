@@ -16,6 +16,14 @@ import Testing
     #expect(text.wrapped(to: width) == lines)
   }
 
+  @Test(arguments: ["a", "ậ", "a\u{323}\u{302}", "越", "👍🏽"])
+  func aWordOfAnyLengthIsCutInLines(letter: String) {
+    let lines = String(repeating: letter, count: 20_000).wrapped(to: 10)
+    let each = 10 / letter.displayWidth
+    #expect(lines.allSatisfy { $0.count == each })
+    #expect(lines.count == 20_000 / each)
+  }
+
   @Test(arguments: 2...30)
   func noLineIsWiderAndNoLetterIsLost(width: Int) {
     let text = "Tỷ lệ hộ nghèo cuối năm 2024 của phường Quang Minh là 越南 0,69% tổngsốhộtoànphường"

@@ -35,7 +35,7 @@ struct RateBand {
     guard high > 0 else { return part.low <= 0 ? .all : nil }
     // 100·part ÷ whole < high ÷ denominator, so whole > 100·part·denominator ÷ high.
     let least = 100 * Int128(part.low) * denominator / high + (part.low > 0 ? 1 : 0)
-    guard low > 0 else { return Span(max(Int(least), part.low), .most) }
+    guard low > 0 else { return Span(max(min(Int(clamping: least), .most), part.low), .most) }
     let most = part.high >= Int.most ? Int128(Int.most) : 100 * Int128(part.high) * denominator / low
     return Span(max(Int(clamping: least), part.low), Int(clamping: min(most, Int128(Int.most))))
   }

@@ -35,7 +35,7 @@ struct Weighing {
     }
   }
 
-  /// The freed counts, and the hidden ones that share an edit with a freed number or stand alone in the plan.
+  /// The freed counts, and the hidden ones that a freed number reaches over at most three edits.
   private static func unknown(_ network: Network, _ freed: NumberSet) -> NumberSet {
     var unknown = NumberSet(freed.numbers.filter(network.isCount))
     var edge = freed.numbers

@@ -28,34 +28,47 @@ extension FigureWords {
   /// The unit, the moment, then the class and what is said of it: "Thôn Một, cuối năm 2023, hộ nghèo, việc làm".
   fileprivate func place(_ steps: [String]) -> Phrase {
     var words: [Phrase] = []
-    var rest = steps[...]
-    if steps.first == "units", steps.count > 1, let unit = Int(steps[1]), input.plan.units.indices.contains(unit) {
-      words.append(Phrase(same: input.plan.units[unit].name))
-      rest = rest.dropFirst(2)
+    for (depth, step) in steps.enumerated() {
+      let parent = depth > 0 ? steps[depth - 1] : nil
+      if let word = self.step(step, of: parent, isFirst: words.isEmpty) { words.append(word) }
     }
-    words += rest.compactMap(step)
     guard let first = words.first else { return Phrase(same: JSONPointer.text(steps)) }
-    return words.dropFirst().reduce(first) { $0 + Phrase(same: ", ") + $1.lowercased }
+    return words.dropFirst().reduce(first) { $0 + Phrase(same: ", ") + $1 }
   }
 
-  /// One key or position; `nil` for those that only hold others.
-  private func step(_ step: String) -> Phrase? {
-    switch step {
+  /// One key or position; `nil` for those that only hold others. The plan's own words stand below `lacking`, `parts` and
+  /// `units`, and are no keys of ours there.
+  private func step(_ step: String, of parent: String?, isFirst: Bool) -> Phrase? {
+    switch parent {
+    case "units": return Phrase(same: unit(step) ?? step)
+    case "results", "reports", "quotas": return Phrase(same: Int(step).map { String($0 &+ 1) } ?? step)
+    case "lacking": return input.plan.indicators.firstIndex(of: step).map(indicator) ?? Phrase(same: step)
+    case "parts": return input.plan.parts.firstIndex(of: step).map(part) ?? Phrase(same: step)
+    default: return key(step).map { isFirst ? $0 : $0.lowercased }
+    }
+  }
+
+  /// The name of a unit by its position, or by its code in a result.
+  private func unit(_ step: String) -> String? {
+    if let unit = input.plan.units.first(where: { $0.code?.text == step }) { return unit.name }
+    guard let position = Int(step), input.plan.units.indices.contains(position) else { return nil }
+    return input.plan.units[position].name
+  }
+
+  private func key(_ key: String) -> Phrase? {
+    switch key {
     case "total": return Phrase(vi: "Toàn địa bàn", en: "The whole area")
     case "start": return moment(.start)
     case "target": return moment(.target)
     case "groups", "flows", "lacking", "parts", "units": return nil
     case "results": return Phrase(vi: "Kết quả rà soát", en: "Result")
     case "reports": return Phrase(vi: "Báo cáo", en: "Report")
+    case "quotas": return Phrase(vi: "Chỉ tiêu được giao", en: "Quota")
     case "delivered": return Phrase(vi: "Đã gửi", en: "Delivered")
     default: break
     }
-    if let position = Int(step) { return Phrase(same: String(position + 1)) }
-    if let povertyClass = PovertyClass.allCases.first(where: { $0.key == step }) { return povertyClass.words }
-    if let measure = Place.Measure.allCases.first(where: { $0.key == step }) { return name(of: measure) }
-    if let flow = Flow(rawValue: step) { return flow.words }
-    if let indicator = input.plan.indicators.firstIndex(of: step) { return self.indicator(indicator) }
-    if let part = input.plan.parts.firstIndex(of: step) { return self.part(part) }
-    return Group(rawValue: step)?.words ?? Phrase(same: step)
+    if let povertyClass = PovertyClass.allCases.first(where: { $0.key == key }) { return povertyClass.words }
+    if let measure = Place.Measure.allCases.first(where: { $0.key == key }) { return name(of: measure) }
+    return Flow(rawValue: key)?.words ?? Group(rawValue: key)?.words ?? Phrase(same: key)
   }
 }
