@@ -19,6 +19,10 @@ import Testing
         #""total": { "start": { "poor": { "lacking": { "BHYT": { "rate": 1, "note": "n" } } } } }"#,
         "The whole area, end of 2023, poor households, BHYT"
       ),
+      (
+        #""units": [{ "code": "1", "name": "Thôn A" }, { "code": "2", "name": "Thôn B", "target": { "note": "n" } }]"#,
+        "Thôn B, plan, end of 2024"
+      ),
       (#""units": [{ "name": "A" }, { "name": "Thôn B", "start": { "note": "n" } }]"#, "Thôn B, end of 2023"),
       (
         #""units": [{ "code": "14902", "name": "Thôn C" }], "results": [{ "asOf": "2024", "units": { "14902": { "note": "n" } } }]"#,

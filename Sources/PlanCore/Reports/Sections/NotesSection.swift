@@ -28,9 +28,8 @@ extension FigureWords {
   /// The unit, the moment, then the class and what is said of it: "Thôn Một, cuối năm 2023, hộ nghèo, việc làm".
   fileprivate func place(_ steps: [String]) -> Phrase {
     var words: [Phrase] = []
-    for (depth, step) in steps.enumerated() {
-      let parent = depth > 0 ? steps[depth - 1] : nil
-      if let word = self.step(step, of: parent, isFirst: words.isEmpty) { words.append(word) }
+    for depth in steps.indices {
+      if let word = step(depth, of: steps, isFirst: words.isEmpty) { words.append(word) }
     }
     guard let first = words.first else { return Phrase(same: JSONPointer.text(steps)) }
     return words.dropFirst().reduce(first) { $0 + Phrase(same: ", ") + $1 }
@@ -38,21 +37,20 @@ extension FigureWords {
 
   /// One key or position; `nil` for those that only hold others. The plan's own words stand below `lacking`, `parts` and
   /// `units`, and are no keys of ours there.
-  private func step(_ step: String, of parent: String?, isFirst: Bool) -> Phrase? {
-    switch parent {
-    case "units": return Phrase(same: unit(step) ?? step)
-    case "results", "reports", "quotas": return Phrase(same: Int(step).map { String($0 &+ 1) } ?? step)
-    case "lacking": return input.plan.indicators.firstIndex(of: step).map(indicator) ?? Phrase(same: step)
-    case "parts": return input.plan.parts.firstIndex(of: step).map(part) ?? Phrase(same: step)
+  private func step(_ depth: Int, of steps: [String], isFirst: Bool) -> Phrase? {
+    let step = steps[depth]
+    let units = input.plan.units
+    switch (depth, depth > 0 ? steps[depth - 1] : "") {
+    case (1, "units"):
+      let position = Int(step).flatMap { units.indices.contains($0) ? $0 : nil }
+      return Phrase(same: position.map { units[$0].name } ?? step)
+    case (1, "results"), (1, "reports"), (1, "quotas"): return Phrase(same: Int(step).map { String($0 + 1) } ?? step)
+    // A result names units by their codes, the plan lists them.
+    case (3, "units"): return Phrase(same: units.first { $0.code?.text == step }?.name ?? step)
+    case (_, "lacking"): return input.plan.indicators.firstIndex(of: step).map(indicator) ?? Phrase(same: step)
+    case (_, "parts"): return input.plan.parts.firstIndex(of: step).map(part) ?? Phrase(same: step)
     default: return key(step).map { isFirst ? $0 : $0.lowercased }
     }
-  }
-
-  /// The name of a unit by its position, or by its code in a result.
-  private func unit(_ step: String) -> String? {
-    if let unit = input.plan.units.first(where: { $0.code?.text == step }) { return unit.name }
-    guard let position = Int(step), input.plan.units.indices.contains(position) else { return nil }
-    return input.plan.units[position].name
   }
 
   private func key(_ key: String) -> Phrase? {
