@@ -34,7 +34,7 @@ enum PlanBench {
     case .quota: try QuotaSection.run(Country(in: options.country), options, &table)
     case .peakMemory:
       let files = try Country(in: options.country).files.prefix(options.files)
-      _ = readWithPlanReader(Array(files))
+      _ = try readWithPlanReader(Array(files))
       print(PeakMemory.ofThisProcess)
       exit(0)
     }

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import PlanCore
 
 /// An invented country of 34 provinces and 3,321 communes, in the size of Viet Nam: one plan file for each, 180 MB.
 ///
@@ -49,17 +49,10 @@ struct Country {
 
 extension Country {
   private static func write(into folder: String) throws {
-    let failure = Mutex<(any Error)?>(nil)
-    inParallel(provinceCount) { text, index in
-      do {
-        try write(province(index), into: folder, &text)
-      } catch {
-        failure.withLock { $0 = error }
-      }
-    } worker: {
-      PlanText()
+    let written = inParallel(provinceCount, with: { PlanText() }) { text, index in
+      Result { try write(province(index), into: folder, &text) }
     }
-    if let error = failure.withLock({ $0 }) { throw error }
+    for province in written { try province.get() }
   }
 
   private static func write(_ province: Province, into folder: String, _ text: inout PlanText) throws {

@@ -51,7 +51,7 @@ enum QuotaSection {
     let times = samples.prefix(counts.count).map { time($0.median) }.joined(separator: ", ")
     table.add(
       "  exponent of time over \(counts.map(String.init).joined(separator: ", ")) files",
-      ours: String(format: "%.2f", slope), rival: times, goal: "≤ 1.10", isMet: slope <= 1.1)
+      ours: fixed(slope, 2), rival: times, goal: "≤ 1.10", isMet: slope <= 1.1)
   }
 
   private static func mean(_ numbers: [Double]) -> Double { numbers.reduce(0, +) / Double(max(numbers.count, 1)) }
