@@ -22,7 +22,7 @@ public struct PlanCheck: Sendable {
       waived = []
       return
     }
-    let places = JSONPlaces(bytes)
+    let places = JSONLocator(bytes)
     var all = faults.prefix(Self.mostListed).map { Finding($0, places) } + problems.map { $0.finding(in: bytes) }
     all += Rule.unmatched(input.plan.waivers, all, asOf: input.asOf).map { Finding($0, places) }
     all.sort { ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code) }
@@ -37,7 +37,7 @@ extension PlanCheck {
   public static func onReading(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) -> [Finding] {
     let faults = [Rule.knownStandard, .knownIndicator].flatMap { $0.find?(input) ?? [] }
     guard !faults.isEmpty || !problems.isEmpty else { return [] }
-    let places = JSONPlaces(bytes)
+    let places = JSONLocator(bytes)
     let all = faults.map { Finding($0, places) } + problems.map { $0.finding(in: bytes) }
     return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -66,7 +66,7 @@ extension Waiver {
 
 extension Finding {
   /// A fault with its place in the file.
-  init(_ fault: Fault, _ places: JSONPlaces) {
+  init(_ fault: Fault, _ places: JSONLocator) {
     let found = places.find(fault.steps, key: fault.isKey)
     code = fault.rule.code
     check = fault.rule.name

@@ -12,15 +12,4 @@ extension Rule {
     unitNamesDiffer, unitCodesDiffer, unitKnown, unitKindFits, unitSpelling,
     appendixAgrees, baseBeforePlan, replacedIsEarlier, dueInYear, taskEndsAfterStart, numberAgreesWithDate,
   ]
-
-  /// The rules between plans, which `plan quota check` looks for.
-  ///
-  /// Their examples are several files: a line `# name` stands before each.
-  public static let acrossPlans: [Rule] = [
-    promiseShort, planMissing, planLate, planTwice, quotaDiffers, startDiffers, unitsPromiseLess, matchAmbiguous,
-    yearStartDiffers, levelCycle, promiseMissing, yearStartOffTarget,
-  ]
-
-  /// Every rule, in the order of the codes.
-  public static var everywhere: [Rule] { (all + acrossPlans).sorted { $0.code < $1.code } }
 }

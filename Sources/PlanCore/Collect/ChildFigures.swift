@@ -35,12 +35,11 @@ struct ChildFigures {
       let found = result?.units.first { $0.unit == unit.code?.text }?.tally
       return AreaFigures(start: unit.start, result: found, target: unit.target)
     }
-    return ReportInput.total(
-      of: plan, AreaFigures(start: plan.start, result: result?.total, target: plan.target), units)
+    return plan.total(AreaFigures(start: plan.start, result: result?.total, target: plan.target), of: units)
   }
 
   private static func counts(of area: AreaFigures, _ moment: Moment) -> Tally {
-    let known = Known(area: area)
+    let known = DerivedFigures(area: area)
     var figures: Set<Place> = []
     for moment in Moment.allCases {
       for claim in area[moment].claims where claim.place.isSummable { figures.insert(claim.place.figure) }

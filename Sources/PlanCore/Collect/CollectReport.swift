@@ -176,7 +176,7 @@ extension CollectReport {
   }
 
   private func words(_ figure: AskedFigure) -> Phrase {
-    var words = Subject(plan: collected.plan, standard: standard).figure(figure.place.figure)
+    var words = FigureName(plan: collected.plan, standard: standard).figure(figure.place.figure)
     switch figure.place.measure {
     case .members: words = words + Phrase(vi: ", nhân khẩu", en: ", persons")
     case .reduce: words = words + Phrase(vi: ", số giảm", en: ", drop")

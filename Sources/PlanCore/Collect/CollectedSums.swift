@@ -40,7 +40,7 @@ struct CollectedSums {
     var shell = Plan(area: Area(name: ""), year: 0, standard: "")
     shell.units = areas.map { _ in Unit(name: "") }
     let figures = areas.map { $0.area(key) }
-    var total = ReportInput.total(of: shell, AreaFigures(result: key.map { _ in Tally() }), figures)
+    var total = shell.total(AreaFigures(result: key.map { _ in Tally() }), of: figures)
     for moment in Moment.allCases where moment != .result || key != nil {
       total[moment] = total[moment].withoutPartialSplits(of: figures.map { $0[moment] })
     }
@@ -63,7 +63,7 @@ struct AskedFigure: Hashable {
   let key: ReviewKey?
   let place: Place
 
-  func isKnown(to area: ChildFigures) -> Bool { Known(area: area.area(key)).exactNumber(moment, place) != nil }
+  func isKnown(to area: ChildFigures) -> Bool { DerivedFigures(area: area.area(key)).exactNumber(moment, place) != nil }
 }
 
 extension Tally {

@@ -65,7 +65,7 @@ public enum Group: String, ClosedList {
 }
 
 /// Where a household comes from or goes to.
-public enum Standing: String, ClosedList {
+public enum MovementEnd: String, ClosedList {
   case poor
   case nearPoor = "near-poor"
   case averageLiving = "average-living"

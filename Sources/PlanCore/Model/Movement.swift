@@ -5,9 +5,9 @@ public struct Movement: Hashable, Sendable {
   /// The code of the unit.
   public var unit: String?
   /// The class before.
-  public var from: Standing
+  public var from: MovementEnd
   /// The class after.
-  public var to: Standing
+  public var to: MovementEnd
   /// How many households.
   public var households: Int
   /// How many persons.

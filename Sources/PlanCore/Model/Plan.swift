@@ -23,7 +23,7 @@ public struct Plan: Hashable, Sendable {
   /// Goals beyond the counts.
   public var goals: [Goal] = []
   /// What is to be done.
-  public var tasks: [Task] = []
+  public var tasks: [PlanTask] = []
   /// Reports that are owed.
   public var reports: [ReportDuty] = []
   /// Where the money comes from.

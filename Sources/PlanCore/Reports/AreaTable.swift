@@ -23,7 +23,7 @@ struct AreaTable {
   }
 
   private func cells(_ columns: [FigureColumn], of area: AreaFigures) -> [Table.Cell] {
-    let known = Known(area: area)
+    let known = FigureCells(area: area)
     return columns.map { known.cell($0.moment, $0.figure, $0.measure) }
   }
 

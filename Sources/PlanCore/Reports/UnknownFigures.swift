@@ -2,7 +2,7 @@
 public enum UnknownFigures {
   /// The headline figures that are neither printed nor computed; `nil` where all are there.
   public static func line(_ input: ReportInput) -> Phrase? {
-    let known = Known(area: input.total)
+    let known = FigureCells(area: input.total)
     var missing: [Phrase] = []
     for (moment, when) in [(Moment.start, atStart), (.target, atEnd)] {
       if !isCertain(known.cell(moment, .figure(), .households)) {

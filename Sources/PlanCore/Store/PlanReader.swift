@@ -1,4 +1,4 @@
-/// Reads plan files, one after the other, each into a ``Reading``.
+/// Reads plan files, one after the other, each into a ``PlanReading``.
 public final class PlanReader: JSONReader {
   // A walk over the nodes changes one of these at a time, and does so millions of times for a country: the check that no
   // two changes overlap would cost a tenth of the reading.
@@ -9,18 +9,18 @@ public final class PlanReader: JSONReader {
   let tables = KeyTables()
 
   /// Reads one file from its bytes.
-  public func read(_ text: [UInt8]) -> Reading {
+  public func read(_ text: [UInt8]) -> PlanReading {
     text.withUnsafeBufferPointer { read($0) }
   }
 
   /// Reads one file from its bytes.
-  public func read(_ text: UnsafeBufferPointer<UInt8>) -> Reading {
+  public func read(_ text: UnsafeBufferPointer<UInt8>) -> PlanReading {
     indicators.removeAll()
     parts.removeAll()
-    guard begin(text) else { return Reading(plan: nil, problems: located()) }
+    guard begin(text) else { return PlanReading(plan: nil, problems: located()) }
     let plan = plan(at: 0)
     let problems = located()
-    return Reading(plan: problems.contains(where: \.isError) ? nil : plan, problems: problems)
+    return PlanReading(plan: problems.contains(where: \.isError) ? nil : plan, problems: problems)
   }
 }
 

@@ -212,15 +212,15 @@ extension PlanReader {
 
   private func movement(_ index: Int) -> Movement? {
     var at: CalendarDate?
-    var ends: (from: Standing, to: Standing) = (.none, .none)
+    var ends: (from: MovementEnd, to: MovementEnd) = (.none, .none)
     var households = 0
     var rest: (unit: String?, members: Int?, reason: MovementReason?, note: String?)
     let read = members(of: index, tables.movement) { key, value in
       switch key {
       case .date: at = date(value)
       case .unit: rest.unit = text(value)
-      case .from: ends.from = member(value, of: Standing.self) ?? .none
-      case .to: ends.to = member(value, of: Standing.self) ?? .none
+      case .from: ends.from = member(value, of: MovementEnd.self) ?? .none
+      case .to: ends.to = member(value, of: MovementEnd.self) ?? .none
       case .households: households = count(value) ?? 0
       case .members: rest.members = count(value)
       case .reason: rest.reason = member(value, of: MovementReason.self)
@@ -286,8 +286,8 @@ extension PlanReader {
     return element(goal, read, index)
   }
 
-  private func task(_ index: Int) -> Task? {
-    var task = Task(id: "")
+  private func task(_ index: Int) -> PlanTask? {
+    var task = PlanTask(id: "")
     let read = members(of: index, tables.task) { key, value in
       switch key {
       case .id: task.id = text(value) ?? ""

@@ -116,7 +116,7 @@ struct CheckCommand: Command {
         report.notes = complaint.lines(surroundings.language)
       }
     case .read(let loaded):
-      let day = asOf ?? ReportInput.day(of: loaded.plan, knownAt: surroundings.now)
+      let day = asOf ?? loaded.plan.day(knownAt: surroundings.now)
       let input = CheckInput(
         loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
       let check = PlanCheck(input, problems: loaded.problems, in: loaded.bytes)

@@ -160,7 +160,7 @@ struct CollectCommand: Command {
   private func outcome(
     of collected: CollectedPlan, _ report: CollectReport, _ target: String?, _ surroundings: Surroundings
   ) -> Outcome {
-    let plan = PlanText.write(collected.plan)
+    let plan = PlanWriter.write(collected.plan)
     if output == .standardOutput {
       var outcome = Outcome(text: plan)
       if !surroundings.isQuiet {
@@ -214,7 +214,7 @@ enum CollectFormat: String, CaseIterable, ArgumentValue {
     switch self {
     case .text: return report.text(language, width: surroundings.width, color: surroundings.isColored)
     case .csv: return report.csv(language)
-    case .json: return report.json(language, asOf: ReportInput.day(of: collected.plan, knownAt: surroundings.now))
+    case .json: return report.json(language, asOf: collected.plan.day(knownAt: surroundings.now))
     }
   }
 }

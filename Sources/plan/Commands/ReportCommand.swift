@@ -49,7 +49,7 @@ struct ReportCommand: Command {
       return Outcome(text: text, status: broken.status)
     }
     let input = ReportInput(
-      loaded.plan, standard: loaded.standard, asOf: asOf ?? ReportInput.day(of: loaded.plan, knownAt: surroundings.now),
+      loaded.plan, standard: loaded.standard, asOf: asOf ?? loaded.plan.day(knownAt: surroundings.now),
       group: group)
     let report = Report(input, only: table ?? (format.holdsOneTable ? .units : nil))
     let bytes = format.bytes(of: report, surroundings, isFile: output.isFile, byteOrderMark: !omitsMark)

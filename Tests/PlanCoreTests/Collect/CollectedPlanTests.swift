@@ -258,7 +258,7 @@ import Testing
 
   @Test func `a collected plan is read back as it was written`() throws {
     let plan = try collect(try ExampleDistrict.communes(), promises: true).plan
-    let read = Findings(PlanText.write(plan))
+    let read = Findings(PlanWriter.write(plan))
     #expect(read.places == [])
     #expect(try #require(read.plan) == plan)
   }

@@ -8,10 +8,10 @@ import Testing
     let scanner = JSONScanner()
     _ = bad.text.withUnsafeBufferPointer { scanner.scan($0) }
     let first = try #require(scanner.problems.first, "accepted: \(String(decoding: bad.text, as: UTF8.self))")
-    let place = TextPlaces(bad.text).place(of: first.offset)
+    let place = LineColumns(bad.text).place(of: first.offset)
     let text = String(decoding: bad.text, as: UTF8.self)
     #expect(first.kind.rawValue == bad.kind, "\(text)")
-    #expect(place == TextPlaces.LineColumn(line: bad.line, column: bad.column), "\(text)")
+    #expect(place == LineColumns.LineColumn(line: bad.line, column: bad.column), "\(text)")
   }
 
   @Test("every legal text is accepted without a word", arguments: GoodJSON.cases)

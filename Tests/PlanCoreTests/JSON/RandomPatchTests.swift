@@ -37,7 +37,7 @@ import Testing
       case .position(let position): "\(position)"
       }
     }
-    let found = JSONPlaces(old).find(steps)
+    let found = JSONLocator(old).find(steps)
     let value = old[found.range]
     let before = zip(old, new).prefix { $0 == $1 }.count
     let after = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count

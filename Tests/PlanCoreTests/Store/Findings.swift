@@ -20,7 +20,7 @@ struct Findings {
   var codes: [String] { all.map(\.code) }
 
   var places: [String] {
-    let places = TextPlaces(bytes)
+    let places = LineColumns(bytes)
     return all.map { finding in
       let place = places.place(of: finding.range.lowerBound)
       return "\(finding.code) \(place.line):\(place.column)"

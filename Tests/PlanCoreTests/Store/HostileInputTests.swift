@@ -6,7 +6,7 @@ import Testing
 /// Whatever is done to a file, the reader answers: a plan, or what is wrong and where.
 @Suite struct HostileInputTests {
   /// What must hold of the reading of any bytes; `nil` where it does.
-  private static func breach(_ reading: Reading, of bytes: [UInt8]) -> String? {
+  private static func breach(_ reading: PlanReading, of bytes: [UInt8]) -> String? {
     let isError = reading.problems.contains(where: \.isError)
     if (reading.plan == nil) != isError { return "plan and errors contradict each other" }
     for problem in reading.problems
@@ -60,7 +60,7 @@ import Testing
     ProcessInfo.processInfo.environment["PLAN_FUZZ"].flatMap { Int($0) } ?? 1
 
   /// Says all findings in both languages and both forms; only that it comes back matters.
-  private static func write(_ reading: Reading, of bytes: [UInt8]) {
+  private static func write(_ reading: PlanReading, of bytes: [UInt8]) {
     let findings = reading.problems.map { $0.finding(in: bytes) }
     for language in [Language.vi, .en] {
       _ = FindingText(language: language, color: true).write(findings, file: "f", bytes: bytes)

@@ -131,7 +131,7 @@ import Testing
     #expect(found.map(\.level) == [.warning])
     let meant = guess.map { "; ý là `\($0)`?" } ?? ""
     #expect(found.map(\.message.vi) == ["chuẩn nd-07-2021 không có chỉ số `\(spelled)`\(meant)"])
-    let place = TextPlaces(Array(text.text.utf8)).place(of: found.first?.range.lowerBound ?? 0)
+    let place = LineColumns(Array(text.text.utf8)).place(of: found.first?.range.lowerBound ?? 0)
     #expect("\(place.line):\(place.column)" == text.place)
   }
 

@@ -65,7 +65,7 @@ import Testing
       ("area", "kind", values(AreaKind.self)), ("area", "setting", values(Setting.self)),
       ("unit", "kind", values(AreaKind.self)), ("quota", "class", values(PovertyClass.self)),
       ("quota", "group", values(Group.self)), ("figure", "base", values(Base.self)),
-      ("movement", "from", values(Standing.self)), ("movement", "to", values(Standing.self)),
+      ("movement", "from", values(MovementEnd.self)), ("movement", "to", values(MovementEnd.self)),
       ("movement", "reason", values(MovementReason.self)), ("result", "status", values(ResultStatus.self)),
       ("goal", "population", values(Population.self)), ("goal", "measure", values(GoalMeasure.self)),
       ("task", "status", values(TaskStatus.self)),

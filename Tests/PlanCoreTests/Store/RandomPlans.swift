@@ -86,7 +86,8 @@ struct RandomPlans {
         atLeast: Numeral(975, decimals: 1))
     }
     plan.tasks = some { random in
-      Task(id: "1", title: random.maybe { $0.word() }, with: random.some { $0.word() }, due: random.maybe { $0.date() })
+      PlanTask(
+        id: "1", title: random.maybe { $0.word() }, with: random.some { $0.word() }, due: random.maybe { $0.date() })
     }
     plan.reports = some { random in
       ReportDuty(
@@ -97,7 +98,8 @@ struct RandomPlans {
     }
     plan.movements = some { random in
       Movement(
-        date: random.date(), from: random.any(Standing.self), to: random.any(Standing.self), households: random.below(9)
+        date: random.date(), from: random.any(MovementEnd.self), to: random.any(MovementEnd.self),
+        households: random.below(9)
       )
     }
     plan.facts = some {

@@ -142,12 +142,12 @@ import Testing
   }
 
   @Test func tasks() {
-    let task = Task(
+    let task = PlanTask(
       id: "2.1", title: "Vay vốn", project: "2", objective: "Sinh kế", unit: "01", responsible: ["UBND", "NHCSXH"],
       with: ["Hội Nông dân"], start: day(2022, 2, 7), due: CalendarDate(year: 2022, precision: .quarter(4)),
       status: .doing,
       beneficiaries: ["Hộ nghèo"], outputs: ["38 hộ vay", "1 báo cáo"], note: "t1")
-    #expect(plan.tasks == [task, Task(id: "2")])
+    #expect(plan.tasks == [task, PlanTask(id: "2")])
   }
 
   @Test func `reports, money, facts, waivers`() throws {

@@ -3,20 +3,20 @@ enum ArithmeticFaults {
   /// All faults; none where every number can be right.
   /// - Parameter isInWords: whether they are to be shown, or only counted.
   static func find(_ input: CheckInput, inWords isInWords: Bool) -> [Fault] {
-    let edits = PlanEdits(input)
-    var screen = Screen(edits.sheets)
+    let edits = PlanConstraints(input)
+    var screen = FirstPass(edits.sheets)
     edits.visit(&screen)
     guard screen.isDone else { return [] }
     let network = Network(edits)
-    var localizer = Localizer(network)
+    var localizer = CulpritSearch(network)
     guard !localizer.failed.numbers.isEmpty else { return [] }
-    let judge = Judge(network: network, failed: localizer.failed, input: input)
+    let judge = ClusterFaults(network: network, failed: localizer.failed, input: input)
     let clusters = localizer.clusters { judge.best(of: $0) }
     guard isInWords else { return clusters.flatMap(judge.wordless) }
     // In the end all numbers to blame are given up together: what remains says what each should be.
     let explained = NumberSet(clusters.flatMap(\.edits))
     let failed = localizer.failed
-    let weighing = Weighing(
+    let weighing = Supposition(
       network, freeing: NumberSet(clusters.flatMap(\.chosen)),
       under: { !failed.contains($0) || explained.contains($0) })
     // What is not listed is only counted, so a plan that was never right takes no time for its sentences.
@@ -30,20 +30,20 @@ enum ArithmeticFaults {
 }
 
 /// Chooses among equally small explanations, and puts them into words.
-struct Judge {
+struct ClusterFaults {
   typealias Variable = Network.Variable
 
   let network: Network
   let plan: Plan
-  let subject: Subject
-  private let teller: StoryTeller
+  let subject: FigureName
+  private let teller: CauseFinder
   private let failed: NumberSet
 
   init(network: Network, failed: NumberSet, input: CheckInput) {
     self.network = network
     plan = input.plan
-    subject = Subject(plan: input.plan, standard: input.standard)
-    teller = StoryTeller(network: network, plan: input.plan)
+    subject = FigureName(plan: input.plan, standard: input.standard)
+    teller = CauseFinder(network: network, plan: input.plan)
     self.failed = failed
   }
 
@@ -51,7 +51,7 @@ struct Judge {
 
   /// First the set that also brings sums closer; then the one whose numbers one story explains; then derived numbers
   /// before counts; then the first in the file.
-  func best(of cluster: Localizer.Cluster) -> Int {
+  func best(of cluster: CulpritSearch.Cluster) -> Int {
     guard cluster.sets.count > 1 else { return 0 }
     let ranks = cluster.sets.map { rank($0, cluster.edits) }
     return ranks.indices.min { ranks[$0].lexicographicallyPrecedes(ranks[$1]) } ?? 0
@@ -60,7 +60,7 @@ struct Judge {
   private func rank(_ set: [Variable], _ edits: [Int]) -> [Int] {
     let weighing = weighing(freeing: NumberSet(set), edits)
     let stories = set.filter { variable in
-      guard let edit = edit(of: variable, among: edits), let right = Right(variable, in: edit, weighing) else {
+      guard let edit = edit(of: variable, among: edits), let right = FittingValue(variable, in: edit, weighing) else {
         return false
       }
       return teller.story(variable, right.expected, in: edit) != nil
@@ -70,7 +70,7 @@ struct Judge {
   }
 
   /// How many failed sums a change mends or brings closer.
-  private func closer(_ set: [Variable], _ weighing: Weighing) -> Int {
+  private func closer(_ set: [Variable], _ weighing: Supposition) -> Int {
     var count = 0
     let edits = NumberSet(set.flatMap { network.editsOf($0) }).numbers
     for edit in edits where failed.contains(edit) && network.isWide(edit) {
@@ -83,8 +83,8 @@ struct Judge {
     return count
   }
 
-  private func weighing(freeing set: NumberSet, _ edits: [Int]) -> Weighing {
-    Weighing(network, freeing: set, under: { !failed.contains($0) || edits.contains($0) })
+  private func weighing(freeing set: NumberSet, _ edits: [Int]) -> Supposition {
+    Supposition(network, freeing: set, under: { !failed.contains($0) || edits.contains($0) })
   }
 
   /// The failed edit that a number explains: of several, the first rule.
@@ -99,7 +99,7 @@ struct Judge {
 
   // MARK: Into words
 
-  func faults(_ cluster: Localizer.Cluster, _ weighing: Weighing) -> [Fault] {
+  func faults(_ cluster: CulpritSearch.Cluster, _ weighing: Supposition) -> [Fault] {
     let set = cluster.chosen
     if isAboutObject(cluster) { return [aboutObject(cluster)].compactMap { $0 } }
     return set.compactMap { variable in
@@ -108,7 +108,7 @@ struct Judge {
   }
 
   /// The faults of a cluster without their words.
-  func wordless(_ cluster: Localizer.Cluster) -> [Fault] {
+  func wordless(_ cluster: CulpritSearch.Cluster) -> [Fault] {
     let edits =
       isAboutObject(cluster)
       ? [firstEdit(of: cluster)] : cluster.chosen.map { edit(of: $0, among: cluster.edits) }
@@ -116,12 +116,12 @@ struct Judge {
   }
 
   private func fault(
-    _ variable: Variable, _ cluster: Localizer.Cluster, _ weighing: Weighing,
+    _ variable: Variable, _ cluster: CulpritSearch.Cluster, _ weighing: Supposition,
     alternatives: [(steps: [String], expected: Numeral)]
   ) -> Fault? {
     guard let edit = edit(of: variable, among: cluster.edits) else { return nil }
     let own = network.variable(edit, 0) == variable ? edit : self.ownEdit(of: variable) ?? edit
-    let right = Right(variable, in: own, weighing) ?? derivedRight(variable, edit)
+    let right = FittingValue(variable, in: own, weighing) ?? derivedRight(variable, edit)
     let printed = network.number(variable)
     let key = network.key(variable)
     let place = network.place(variable)
@@ -129,7 +129,7 @@ struct Judge {
     var fault = Fault(
       rule: rule(of: edit), steps: subject.steps(key, place), unit: subject.unit(key), printed: printed,
       expected: right?.expected, expectedRange: right?.range, alternatives: alternatives,
-      message: Sentence(network: network, subject: subject, weighing: weighing)
+      message: FaultSentence(network: network, subject: subject, weighing: weighing)
         .words(variable, own, right, edits: cluster.edits))
     fault.cause = story?.words(printed, isRate: place.measure == .rate || place.measure == .share)
     if cluster.isCutShort {
@@ -147,17 +147,17 @@ struct Judge {
   }
 
   /// Beyond the search: what the other numbers of the edit, as printed, come to.
-  private func derivedRight(_ variable: Variable, _ edit: Int) -> Right? {
-    Right(variable, in: edit, Weighing(network, freeing: NumberSet([variable]), under: { $0 == edit }))
+  private func derivedRight(_ variable: Variable, _ edit: Int) -> FittingValue? {
+    FittingValue(variable, in: edit, Supposition(network, freeing: NumberSet([variable]), under: { $0 == edit }))
   }
 
   private func alternatives(
-    _ cluster: Localizer.Cluster, besides chosen: Variable
+    _ cluster: CulpritSearch.Cluster, besides chosen: Variable
   ) -> [(steps: [String], expected: Numeral)] {
     cluster.sets.filter { $0.count == 1 && $0 != [chosen] }.compactMap { set in
       let variable = set[0]
       guard let edit = edit(of: variable, among: cluster.edits),
-        let right = Right(variable, in: edit, weighing(freeing: NumberSet([variable]), cluster.edits)),
+        let right = FittingValue(variable, in: edit, weighing(freeing: NumberSet([variable]), cluster.edits)),
         !right.expected.hasSameValue(as: network.number(variable))
       else { return nil }
       return (subject.steps(network.key(variable), network.place(variable)), right.expected)
@@ -173,7 +173,7 @@ struct Judge {
   // MARK: Inequalities
 
   /// Whether only inequalities fail, and no single number is to blame.
-  private func isAboutObject(_ cluster: Localizer.Cluster) -> Bool {
+  private func isAboutObject(_ cluster: CulpritSearch.Cluster) -> Bool {
     guard cluster.sets.count > 1 || cluster.isCutShort else { return false }
     return cluster.edits.allSatisfy {
       if case .linear(false) = network.edits[$0].kind { true } else { false }
@@ -181,12 +181,12 @@ struct Judge {
   }
 
   /// The failed edit of the first rule.
-  private func firstEdit(of cluster: Localizer.Cluster) -> Int? {
+  private func firstEdit(of cluster: CulpritSearch.Cluster) -> Int? {
     cluster.edits.min { network.edits[$0].rule < network.edits[$1].rule }
   }
 
   /// An inequality without a single culprit points at the object that it is about.
-  private func aboutObject(_ cluster: Localizer.Cluster) -> Fault? {
+  private func aboutObject(_ cluster: CulpritSearch.Cluster) -> Fault? {
     guard let edit = firstEdit(of: cluster) else { return nil }
     let first = network.variable(edit, 0)
     let key = network.key(first)
@@ -198,8 +198,10 @@ struct Judge {
     return Fault(
       rule: rule(of: edit), steps: steps, unit: subject.unit(key), printed: network.number(first),
       expected: right?.expected,
-      message: Sentence(network: network, subject: subject, weighing: weighing(freeing: NumberSet(), cluster.edits))
-        .inequality(edit))
+      message: FaultSentence(
+        network: network, subject: subject, weighing: weighing(freeing: NumberSet(), cluster.edits)
+      )
+      .inequality(edit))
   }
 }
 
@@ -216,6 +218,6 @@ extension Place.Measure {
 extension Network {
   /// How far a sum is from adding up as printed.
   func distanceAsPrinted(_ edit: Int) -> Int {
-    Weighing(self, freeing: NumberSet(), under: { _ in true }).distance(edit)
+    Supposition(self, freeing: NumberSet(), under: { _ in true }).distance(edit)
   }
 }

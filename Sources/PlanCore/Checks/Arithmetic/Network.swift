@@ -6,8 +6,8 @@ struct Network {
   /// A printed claim by its number, or a hidden count by one after those.
   typealias Variable = Int
 
-  let sheets: [Sheet]
-  private(set) var edits: [WeighedEdit] = []
+  let sheets: [TallyLines]
+  private(set) var edits: [NetworkConstraint] = []
   /// The claims of all sheets, by their variables.
   private let claims: [Claim]
   private let offsets: [Int]
@@ -35,8 +35,8 @@ struct Network {
   }
 
   /// An edit; its variables stand beside those of the others.
-  struct WeighedEdit {
-    let rule: EditRule
+  struct NetworkConstraint {
+    let rule: ConstraintKind
     let kind: Kind
     private let firstTerm: Int32
     private let pastTerms: Int32
@@ -45,7 +45,7 @@ struct Network {
     /// Whether it has a count that nothing prints.
     let hasHidden: Bool
 
-    init(rule: EditRule, kind: Kind, terms: Range<Int>, printedSum: Int, hasHidden: Bool) {
+    init(rule: ConstraintKind, kind: Kind, terms: Range<Int>, printedSum: Int, hasHidden: Bool) {
       self.rule = rule
       self.kind = kind
       firstTerm = Int32(terms.lowerBound)
@@ -71,7 +71,7 @@ struct Network {
     }
   }
 
-  init(_ edits: PlanEdits) {
+  init(_ edits: PlanConstraints) {
     sheets = edits.sheets
     var offsets: [Int] = []
     var claims: [Claim] = []
@@ -172,7 +172,7 @@ struct Network {
   }
 
   /// Makes an edit of the variables that were added since the last one.
-  private mutating func add(_ rule: EditRule, _ kind: WeighedEdit.Kind, constant: Int = 0) {
+  private mutating func add(_ rule: ConstraintKind, _ kind: NetworkConstraint.Kind, constant: Int = 0) {
     let range = (edits.last?.terms.upperBound ?? 0)..<terms.count
     var sum = constant
     var hasHidden = false
@@ -183,7 +183,7 @@ struct Network {
         sum += factors[term] * number(terms[term]).digits.weighable
       }
     }
-    edits.append(WeighedEdit(rule: rule, kind: kind, terms: range, printedSum: sum, hasHidden: hasHidden))
+    edits.append(NetworkConstraint(rule: rule, kind: kind, terms: range, printedSum: sum, hasHidden: hasHidden))
   }
 
   /// Counts that nothing prints add up like printed ones: the households of all communes are the district's.
@@ -222,46 +222,46 @@ struct Network {
   }
 }
 
-extension Network: EditVisitor {
+extension Network: ConstraintVisitor {
   var isDone: Bool { false }
 
-  mutating func ratio(_ rule: EditRule, _ rate: Cell, _ part: Cell, _ whole: Count) {
+  mutating func ratio(_ rule: ConstraintKind, _ rate: Cell, _ part: Cell, _ whole: Count) {
     term(variable(rate))
     term(variable(part))
     term(variable(whole))
     add(rule, .ratio)
   }
 
-  mutating func difference(_ rule: EditRule, _ difference: Cell, _ minuend: Cell, _ subtrahend: Cell) {
+  mutating func difference(_ rule: ConstraintKind, _ difference: Cell, _ minuend: Cell, _ subtrahend: Cell) {
     term(variable(difference), 1)
     term(variable(minuend), -1)
     term(variable(subtrahend), 1)
     add(rule, .linear(isEquation: true))
   }
 
-  mutating func sum(_ rule: EditRule, _ total: Cell, _ parts: [Cell]) {
+  mutating func sum(_ rule: ConstraintKind, _ total: Cell, _ parts: [Cell]) {
     term(variable(total), -1)
     for part in parts { term(variable(part), 1) }
     add(rule, .linear(isEquation: true))
   }
 
-  mutating func linear(_ rule: EditRule, _ terms: [Edit.Term], constant: Int, isEquation: Bool) {
+  mutating func linear(_ rule: ConstraintKind, _ terms: [Constraint.Term], constant: Int, isEquation: Bool) {
     for term in terms { self.term(variable(term.cell), term.factor) }
     add(rule, .linear(isEquation: isEquation), constant: constant)
   }
 
-  mutating func atMost(_ rule: EditRule, _ lesser: Cell, _ greater: Cell, factor: Int) {
+  mutating func atMost(_ rule: ConstraintKind, _ lesser: Cell, _ greater: Cell, factor: Int) {
     term(variable(lesser), 1)
     term(variable(greater), -factor)
     add(rule, .linear(isEquation: false))
   }
 
-  mutating func points(_ rule: EditRule, _ points: Cell, _ start: Edit.Side, _ end: Edit.Side) {
+  mutating func points(_ rule: ConstraintKind, _ points: Cell, _ start: Constraint.Side, _ end: Constraint.Side) {
     term(variable(points))
     add(rule, .points(start: side(start), end: side(end)))
   }
 
-  private mutating func side(_ side: Edit.Side) -> WeighedEdit.SideKind {
+  private mutating func side(_ side: Constraint.Side) -> NetworkConstraint.SideKind {
     switch side {
     case .fraction(let part, let whole):
       term(variable(part))

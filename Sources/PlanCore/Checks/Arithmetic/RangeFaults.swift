@@ -1,7 +1,7 @@
 /// Ranges whose ends are the wrong way round.
 enum RangeFaults {
   static func find(_ input: CheckInput) -> [Fault] {
-    let subject = Subject(plan: input.plan, standard: input.standard)
+    let subject = FigureName(plan: input.plan, standard: input.standard)
     var faults: [Fault] = []
     for (steps, tally) in input.plan.tallies {
       for claim in tally.claims where claim.place.bound == .atMost {

@@ -3,7 +3,7 @@ enum LacksView {
   /// The area's own figures of one class: one line per indicator, with a bar.
   static func bars(_ input: ReportInput, _ stock: Place, _ indicators: [Int]) -> Table? {
     let words = FigureWords(input: input)
-    let known = Known(area: input.total)
+    let known = FigureCells(area: input.total)
     let possible: [(Moment, Place.Measure)] = [
       (.start, .members), (.start, .rate), (.start, .share), (.start, .reduce), (.start, .points),
       (.result, .households), (.result, .members), (.result, .rate), (.result, .share), (.target, .households),
@@ -43,20 +43,20 @@ enum LacksView {
   static func form(_ input: ReportInput, _ stock: Place, _ indicators: [Int]) -> Table? {
     let words = FigureWords(input: input)
     let figures = indicators.map { Place.figure(group: stock.group, stock.povertyClass, .lacking($0)) }
-    guard Claimed(input.units).tellsAny(of: figures) else { return nil }
+    guard FigureIndex(input.units).tellsAny(of: figures) else { return nil }
     let wanted = lines(of: input.plan.year).filter { line in
       input.claimed.mayTell(line.moment, line.count, ofAny: figures)
         || input.claimed.mayTell(line.moment, line.rate, ofAny: figures)
     }
     var rows: [[Table.Cell]] = []
     for (unit, area) in zip(input.plan.units, input.units) {
-      let lines = wanted.compactMap { cells(Known(area: area), stock, figures, $0) }
+      let lines = wanted.compactMap { cells(FigureCells(area: area), stock, figures, $0) }
       for (index, line) in lines.enumerated() {
         rows.append([Table.Cell(index == 0 ? .text(unit.name) : .blank)] + line)
       }
     }
     guard !rows.isEmpty else { return nil }
-    let sums = wanted.compactMap { cells(Known(area: input.total), stock, figures, $0) }
+    let sums = wanted.compactMap { cells(FigureCells(area: input.total), stock, figures, $0) }
     for (index, line) in sums.enumerated() {
       rows.append([Table.Cell(index == 0 ? .word(id: "", Table.totalLabel) : .blank)] + line)
     }
@@ -112,7 +112,7 @@ enum LacksView {
   }
 
   /// A line of one area; `nil` where it holds nothing.
-  private static func cells(_ known: Known, _ stock: Place, _ figures: [Place], _ line: Line) -> [Table.Cell]? {
+  private static func cells(_ known: FigureCells, _ stock: Place, _ figures: [Place], _ line: Line) -> [Table.Cell]? {
     var cells = [Table.Cell(.word(id: line.moment.rawValue, line.label))]
     cells.reserveCapacity(3 + 2 * figures.count)
     var isKnown = false

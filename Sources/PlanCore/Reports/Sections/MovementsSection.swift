@@ -30,7 +30,7 @@ enum MovementsSection {
     Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
   ]
 
-  private static func word(_ standing: Standing) -> Table.Cell {
+  private static func word(_ standing: MovementEnd) -> Table.Cell {
     Table.Cell(.word(id: standing.rawValue, standing.words))
   }
 
@@ -40,7 +40,7 @@ enum MovementsSection {
   }
 }
 
-extension Standing {
+extension MovementEnd {
   /// Where a household comes from or goes to.
   var words: Phrase {
     switch self {

@@ -6,10 +6,10 @@ enum QuotasSection {
   }
 
   private static func table(_ input: ReportInput) -> Table {
-    let known = Known(area: input.total)
+    let known = FigureCells(area: input.total)
     let rows = input.plan.quotas.map { quota in
       let figure = Place.figure(group: quota.group, quota.povertyClass)
-      let assigned = Known(area: AreaFigures(target: quota.figures))
+      let assigned = FigureCells(area: AreaFigures(target: quota.figures))
       let numbers: [Table.Cell] = measures.map { measure in
         let printed = quota.figures.amount(figure, measure)
         return printed == nil ? Table.Cell(.unknown) : assigned.cell(.target, figure, measure)

@@ -42,8 +42,8 @@ enum ResultsSection {
         let found = unit.code.flatMap { code in result.units.first { $0.unit == code.text }?.tally }
         return AreaFigures(start: isOwn ? unit.start : Tally(), result: found)
       }
-      let total = ReportInput.total(
-        of: plan, AreaFigures(start: isOwn ? input.total.start : Tally(), result: result.total), units)
+      let total = plan.total(
+        AreaFigures(start: isOwn ? input.total.start : Tally(), result: result.total), of: units)
       let whole = Area(code: Table.Cell(.blank), name: Table.Cell(.text(plan.area.name)), figures: total)
       return [whole]
         + result.units.map { found in
@@ -62,13 +62,13 @@ enum ResultsSection {
     return places.sorted().flatMap { figure in
       Place.Measure.allCases.compactMap { measure in
         let column = FigureColumn(.result, figure, measure)
-        return areas.contains { Known(area: $0).cell(.result, figure, measure).isKnown } ? column : nil
+        return areas.contains { FigureCells(area: $0).cell(.result, figure, measure).isKnown } ? column : nil
       }
     }
   }
 
   private static func cells(_ result: YearResult, _ area: Area, _ figures: [FigureColumn]) -> [Table.Cell] {
-    let known = Known(area: area.figures)
+    let known = FigureCells(area: area.figures)
     return [
       Row.date(result.asOf), result.status.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
       Row.text(result.standard), Row.text(result.document), Row.date(result.issued), area.code, area.name,

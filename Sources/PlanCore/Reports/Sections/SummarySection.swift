@@ -52,7 +52,7 @@ enum SummarySection {
       (.target, .households), (.target, .members), (.target, .rate), (.target, .share), (.target, .reduce),
       (.target, .points),
     ]
-    let known = Known(area: input.total)
+    let known = FigureCells(area: input.total)
     var rows: [[Table.Cell]] = []
     for figure in figures {
       let cells = shown.map { moment, measure in

@@ -25,7 +25,7 @@ enum TasksSection {
     Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
   ]
 
-  private static func cells(of task: Task) -> [Table.Cell] {
+  private static func cells(of task: PlanTask) -> [Table.Cell] {
     [
       Row.text(task.id), Row.text(task.title), Row.text(task.project), Row.text(task.objective), Row.text(task.unit),
       Row.list(task.responsible), Row.list(task.with), Row.date(task.start), Row.date(task.due), state(of: task),
@@ -33,7 +33,7 @@ enum TasksSection {
     ]
   }
 
-  private static func state(of task: Task) -> Table.Cell {
+  private static func state(of task: PlanTask) -> Table.Cell {
     task.status.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown)
   }
 
@@ -69,7 +69,7 @@ enum TasksSection {
     return Table.Cell(.text(plan.units.first { $0.code?.text == code }?.name ?? code))
   }
 
-  private static func particulars(of task: Task, in plan: Plan) -> [Phrase] {
+  private static func particulars(of task: PlanTask, in plan: Plan) -> [Phrase] {
     var lines: [Phrase] = []
     func add(_ vi: String, _ en: String, _ words: [String]) {
       guard !words.isEmpty else { return }

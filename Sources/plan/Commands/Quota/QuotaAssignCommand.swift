@@ -51,7 +51,7 @@ struct QuotaAssignCommand: Command {
     } catch {
       throw AssignmentRefused(error: error, child: child.path, parent: above.path)
     }
-    let day = ReportInput.day(of: child.plan, knownAt: surroundings.now)
+    let day = child.plan.day(knownAt: surroundings.now)
     var outcome = Outcome(notes: surroundings.notes(of: child, asOf: day))
     if !assignment.isThere {
       let new = try assignment.patch.applied(to: child.bytes)

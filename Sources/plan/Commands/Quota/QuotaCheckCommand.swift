@@ -111,7 +111,7 @@ struct QuotaCheckCommand: Command {
     do {
       return Reading(
         sheet: try loader.take(from: path, surroundings.language) { plan in
-          QuotaSheet(plan, path: path, asOf: asOf ?? ReportInput.day(of: plan, knownAt: surroundings.now))
+          QuotaSheet(plan, path: path, asOf: asOf ?? plan.day(knownAt: surroundings.now))
         })
     } catch let broken as UnreadableFile where format == .json || format == .ndjson {
       let part = format.part(broken.findings, broken.path, broken.bytes, surroundings)

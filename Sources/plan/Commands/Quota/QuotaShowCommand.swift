@@ -43,7 +43,7 @@ struct QuotaShowCommand: Command {
     let format = format ?? ReportFormat(endingOf: output)
     let loaded = try surroundings.loadPlan(file, year: year)
     let input = ReportInput(
-      loaded.plan, standard: loaded.standard, asOf: asOf ?? ReportInput.day(of: loaded.plan, knownAt: surroundings.now),
+      loaded.plan, standard: loaded.standard, asOf: asOf ?? loaded.plan.day(knownAt: surroundings.now),
       group: group)
     let show = QuotaShow(input, only: table?.rawValue)
     var outcome = Outcome(text(of: show, format, surroundings), to: output, in: surroundings)

@@ -69,7 +69,7 @@ struct QuotaSplitCommand: Command {
     } catch {
       throw SplitRefused(error: error, subject: terms.subject, path: loaded.path)
     }
-    let day = ReportInput.day(of: loaded.plan, knownAt: surroundings.now)
+    let day = loaded.plan.day(knownAt: surroundings.now)
     let text = (format ?? SplitFormat(endingOf: output)).text(of: split, day, surroundings, isFile: output.isFile)
     var outcome = Outcome(text, to: output, in: surroundings)
     outcome.notes = surroundings.notes(of: loaded, asOf: day) + outcome.notes

@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `every word of a closed list is there in both languages`() {
-    let words = Standing.allCases.map(\.words) + MovementReason.allCases.map(\.words) + Base.allCases.map(\.words)
+    let words = MovementEnd.allCases.map(\.words) + MovementReason.allCases.map(\.words) + Base.allCases.map(\.words)
     #expect(words.allSatisfy { !$0.vi.isEmpty && !$0.en.isEmpty && $0.vi != $0.en })
   }
 }

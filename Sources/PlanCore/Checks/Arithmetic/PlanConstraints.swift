@@ -1,0 +1,192 @@
+/// Every edit of a plan, from its sheets: within each area, from start to end, and from units to the total.
+struct PlanConstraints {
+  let plan: Plan
+  /// What the standard implies for sums of lacking indicators.
+  private let implications: [Standard.Implication]
+  /// The positions in the plan of the standard's indicators, as far as the plan names them.
+  private let indicators: [Int]
+  /// Whether the plan names every indicator of the standard.
+  private let namesAll: Bool
+  /// The sheets of the area first, then those of each unit: start, target, then one for each result.
+  let sheets: [TallyLines]
+  /// How many sheets one area has.
+  private let perArea: Int
+
+  init(_ input: CheckInput) {
+    let plan = input.plan
+    self.plan = plan
+    implications = input.standard?.implies ?? []
+    let official = implications.isEmpty ? [] : input.standard?.indicators.map(\.id) ?? []
+    indicators = official.compactMap { plan.indicators.firstIndex(of: $0) }
+    namesAll = indicators.count == official.count
+    // A result under another standard begins another series: it is not compared with this plan's.
+    let results = plan.results.indices.filter {
+      plan.results[$0].standard == nil || plan.results[$0].standard == plan.standard
+    }
+    let perArea = 2 + results.count
+    self.perArea = perArea
+    var sheets: [TallyLines] = []
+    sheets.reserveCapacity((1 + plan.units.count) * perArea)
+    sheets.append(TallyLines(SheetKey(unit: nil, moment: .start), plan.start))
+    sheets.append(TallyLines(SheetKey(unit: nil, moment: .target), plan.target))
+    for result in results {
+      sheets.append(TallyLines(SheetKey(unit: nil, moment: .result, result: result), plan.results[result].total))
+    }
+    let codes = results.isEmpty ? [:] : Self.positions(of: plan.units)
+    let ofUnits = results.map { result in
+      var tallies = NumberMap<Tally>()
+      for unit in plan.results[result].units { if let position = codes[unit.unit] { tallies[position] = unit.tally } }
+      return tallies
+    }
+    for (position, unit) in plan.units.enumerated() {
+      sheets.append(TallyLines(SheetKey(unit: position, moment: .start), unit.start))
+      sheets.append(TallyLines(SheetKey(unit: position, moment: .target), unit.target))
+      for (index, result) in results.enumerated() {
+        let tally = ofUnits[index][position] ?? Tally()
+        sheets.append(TallyLines(SheetKey(unit: position, moment: .result, result: result), tally))
+      }
+    }
+    self.sheets = sheets
+  }
+
+  /// The unit of each code; a code that two units have names neither.
+  private static func positions(of units: [Unit]) -> [String: Int] {
+    var positions: [String: Int] = [:]
+    var twice: Set<String> = []
+    for (position, unit) in units.enumerated() {
+      guard let code = unit.code?.text else { continue }
+      if positions.updateValue(position, forKey: code) != nil { twice.insert(code) }
+    }
+    for code in twice { positions[code] = nil }
+    return positions
+  }
+
+  /// Shows every edit to a visitor.
+  func visit<Visitor: ConstraintVisitor>(_ visitor: inout Visitor) {
+    let areas = AreaConstraints(sheets: sheets)
+    for area in 0..<sheets.count / perArea {
+      let start = area * perArea
+      areas.visit(sheet: start, start: nil, &visitor)
+      for end in start + 1..<start + perArea {
+        areas.visit(sheet: end, start: start, &visitor)
+        areas.visit(from: start, to: end, &visitor)
+        if sheets[end].holdsParts { FlowConstraints(sheets: sheets, start: start, end: end).visit(&visitor) }
+      }
+      for sheet in start..<start + perArea { implied(sheet, &visitor) }
+      if visitor.isDone { return }
+    }
+    if !plan.movements.isEmpty { MovementConstraints(plan: plan, sheets: sheets, perArea: perArea).visit(&visitor) }
+    for moment in 0..<perArea { sums(moment, &visitor) }
+  }
+
+  // MARK: Units add up
+
+  private func sums<Visitor: ConstraintVisitor>(_ moment: Int, _ visitor: inout Visitor) {
+    for rows in [rowsOf { $0?.sumsOthers != true }, rowsOf { $0 == .part }, rowsOf { $0 == .region }]
+    where !rows.isEmpty {
+      sum(of: rows.map { ($0 + 1) * perArea + moment }, to: moment, &visitor)
+    }
+  }
+
+  private func rowsOf(_ isWanted: (AreaKind?) -> Bool) -> [Int] {
+    plan.units.indices.filter { isWanted(plan.units[$0].kind) }
+  }
+
+  /// Every whole number of the total against the same number of all the units; claims are in one order everywhere.
+  private func sum<Visitor: ConstraintVisitor>(of units: [Int], to total: Int, _ visitor: inout Visitor) {
+    var cursors = [Int](repeating: 0, count: units.count)
+    var parts: [Cell] = []
+    parts.reserveCapacity(units.count)
+    for (position, claim) in sheets[total].claims.enumerated() where claim.place.isSummable {
+      parts.removeAll(keepingCapacity: true)
+      for (index, unit) in units.enumerated() {
+        let claims = sheets[unit].claims
+        var cursor = cursors[index]
+        while cursor < claims.count, claims[cursor].place < claim.place { cursor += 1 }
+        cursors[index] = cursor
+        guard cursor < claims.count, claims[cursor].place == claim.place else { continue }
+        parts.append(Cell(sheet: Int32(unit), claim: Int32(cursor)))
+      }
+      let whole = Cell(sheet: Int32(total), claim: Int32(position))
+      if parts.count == units.count {
+        visitor.sum(.units, whole, parts)
+      } else if !parts.isEmpty, claim.place.measure != .reduce {
+        // Some units do not say: those that do must not come to more than the whole.
+        let terms = parts.map { Constraint.Term(cell: $0, factor: 1) } + [Constraint.Term(cell: whole, factor: -1)]
+        visitor.linear(.units, terms, constant: 0, isEquation: false)
+      }
+      if visitor.isDone { return }
+    }
+  }
+
+  // MARK: What the standard implies
+
+  /// Each poor household lacks at least three indicators, each near-poor one at most two, where the standard says so.
+  private func implied<Visitor: ConstraintVisitor>(_ index: Int, _ visitor: inout Visitor) {
+    guard !implications.isEmpty, !indicators.isEmpty else { return }
+    let sheet = sheets[index]
+    for rule in implications {
+      guard let stock = sheet.line(.figure(rule.povertyClass)), stock.households >= 0 else { continue }
+      let lacking = indicators.compactMap { indicator -> Cell? in
+        guard let line = sheet.line(.figure(rule.povertyClass, .lacking(indicator))), line.households >= 0 else {
+          return nil
+        }
+        return Cell(sheet: Int32(index), claim: line.households)
+      }
+      let whole = Cell(sheet: Int32(index), claim: stock.households)
+      if let most = rule.atMost {
+        let terms = lacking.map { Constraint.Term(cell: $0, factor: 1) } + [Constraint.Term(cell: whole, factor: -most)]
+        if !lacking.isEmpty { visitor.linear(.standard, terms, constant: 0, isEquation: false) }
+      }
+      // Of the lower bound, an indicator that nobody counted may hold the rest.
+      if let least = rule.atLeast, namesAll, lacking.count == indicators.count {
+        let terms =
+          lacking.map { Constraint.Term(cell: $0, factor: -1) } + [Constraint.Term(cell: whole, factor: least)]
+        visitor.linear(.standard, terms, constant: 0, isEquation: false)
+      }
+    }
+  }
+}
+
+/// A result against the movements up to its date: end = start − those who went + those who came.
+struct MovementConstraints {
+  let plan: Plan
+  let sheets: [TallyLines]
+  let perArea: Int
+
+  func visit<Visitor: ConstraintVisitor>(_ visitor: inout Visitor) {
+    for moment in 2..<max(perArea, 2) {
+      let asOf = plan.results[sheets[moment].key.result].asOf.lastDay
+      let known = plan.movements.filter { $0.date.lastDay <= asOf }
+      guard !known.isEmpty else { continue }
+      for povertyClass in [PovertyClass.poor, .nearPoor] {
+        compare(0, moment, povertyClass, known, &visitor)
+        for (position, unit) in plan.units.enumerated() {
+          let ofUnit = known.filter { $0.unit != nil && $0.unit == unit.code?.text }
+          if !ofUnit.isEmpty { compare((position + 1) * perArea, moment, povertyClass, ofUnit, &visitor) }
+        }
+      }
+    }
+  }
+
+  private func compare<Visitor: ConstraintVisitor>(
+    _ start: Int, _ moment: Int, _ povertyClass: PovertyClass, _ movements: [Movement], _ visitor: inout Visitor
+  ) {
+    let end = start + moment
+    guard let before = sheets[start].line(.figure(povertyClass)), before.households >= 0,
+      let after = sheets[end].line(.figure(povertyClass)), after.households >= 0
+    else { return }
+    var change = 0
+    for movement in movements {
+      let households = min(movement.households, Int.most)
+      if movement.from.rawValue == povertyClass.rawValue { change -= households }
+      if movement.to.rawValue == povertyClass.rawValue { change += households }
+    }
+    visitor.linear(
+      .movements,
+      [
+        Constraint.Term(cell: Cell(sheet: Int32(end), claim: after.households), factor: 1),
+        Constraint.Term(cell: Cell(sheet: Int32(start), claim: before.households), factor: -1),
+      ], constant: -change, isEquation: true)
+  }
+}

@@ -1,0 +1,268 @@
+/// What quotas are about in one plan, and nothing else of it: a few hundred bytes of a file of any size.
+///
+/// `plan quota check` reads a country and keeps a sheet of every plan, so its memory does not grow with the files.
+public struct QuotaSheet: Sendable {
+  /// The path of the plan as messages name it.
+  public let path: String
+  /// The year of the plan.
+  let year: Int
+  /// The id of its standard: what follows different standards is never compared.
+  let standard: String
+  /// The area.
+  let area: AreaLabel
+  /// The number and the date of the plan's document.
+  let document: Document
+  /// The documents that it replaces, by number and date.
+  let replaces: [Document]
+  /// By when the plans of the units are due: the plan's report `plan`.
+  let plansDue: CalendarDate?
+  /// What is known of each class and group, in the order of forms.
+  let figures: [SubjectFigures]
+  /// The units that may have plans of their own.
+  let units: [UnitSheet]
+  /// Whether there are units without plans of their own: villages.
+  let hasVillages: Bool
+
+  /// The sheet of a plan.
+  /// - Parameter asOf: later results are left out.
+  public init(_ plan: Plan, path: String, asOf: CalendarDate) {
+    self.path = path
+    year = plan.year
+    standard = plan.standard
+    area = AreaLabel(plan.area)
+    document = Document(number: plan.document.itself.number, issued: plan.document.itself.issued)
+    replaces = plan.document.replaces.map { Document(number: $0.number, issued: $0.issued) }
+    plansDue = plan.reports.first { $0.id == "plan" }?.due
+    var (units, villages): ([UnitSheet], [Int]) = ([], [])
+    for index in plan.units.indices {
+      if plan.units[index].maySendPlan(to: plan.area.kind) {
+        units.append(UnitSheet(plan.units[index], index: index))
+      } else if plan.units[index].kind?.sumsOthers != true {
+        villages.append(index)
+      }
+    }
+    self.units = units
+    hasVillages = !villages.isEmpty
+    figures = SubjectFigures.all(of: plan, villages: villages, asOf: asOf)
+  }
+
+  /// What is known of one class and group.
+  func figures(of subject: Place) -> SubjectFigures? { figures.first { $0.subject == subject } }
+}
+
+extension Unit {
+  /// Whether the unit can have a plan of its own: no village, no row that sums others.
+  ///
+  /// Where the kind is not said, the units of a commune are its villages.
+  func maySendPlan(to parent: AreaKind?) -> Bool {
+    if let kind { return !kind.isVillageLevel && !kind.sumsOthers }
+    return parent?.tiers != [.commune] && parent?.isVillageLevel != true
+  }
+}
+
+/// A unit in the plan of the area above it.
+struct UnitSheet: Sendable {
+  /// Its position among the units of that plan.
+  let index: Int
+  /// How that plan calls it.
+  let area: AreaLabel
+  /// What that plan says of each class and group.
+  let figures: [UnitFigures]
+
+  init(_ unit: Unit, index: Int) {
+    self.index = index
+    area = AreaLabel(unit)
+    figures = stockSubjects(of: [unit.start, unit.target]).compactMap { UnitFigures($0, of: unit) }
+  }
+
+  /// What the plan above says of one class and group.
+  func figures(of subject: Place) -> UnitFigures? { figures.first { $0.subject == subject } }
+
+  /// Whether a plan of this unit is owed: certain of communes and whatever stands above them; where the kind is not
+  /// said, its word in front of the name tells.
+  var owesPlan: Bool {
+    if area.kind != nil { return true }
+    switch FoldedName(area.name).kindWord {
+    case "xa", "phuong", "thi tran", "dac khu", "huyen", "quan", "thi xa", "thanh pho", "tinh": return true
+    default: return false
+    }
+  }
+}
+
+/// What a plan says of one class and group of a unit.
+struct UnitFigures: Sendable {
+  let subject: Place
+  /// Households at the start.
+  let start: Int?
+  /// What the plan assigns to the unit.
+  let drop: Drop?
+  /// The same in points, as printed.
+  let points: Drop?
+
+  init?(_ subject: Place, of unit: Unit) {
+    self.subject = subject
+    start = unit.start.count(subject)
+    drop = subject.povertyClass == nil ? nil : Drop.inHouseholds(subject, from: unit.start, to: unit.target)
+    points = subject.povertyClass == nil ? nil : Drop.inPoints(subject, in: unit.target)
+    if start == nil, drop == nil, points == nil { return nil }
+  }
+
+  /// What is assigned in a measure.
+  func drop(in measure: Place.Measure) -> Drop? { measure == .points ? points : drop }
+}
+
+/// What a plan says of one class and group of its own area.
+struct SubjectFigures: Sendable {
+  let subject: Place
+  /// Households at the start of the year; a total that is not said is the sum of the units.
+  let start: Int?
+  /// Households at the end of the year as planned.
+  let target: Int?
+  /// Households by the official result of the end of the year.
+  let yearEnd: Int?
+  /// What the plan promises, in households and in points.
+  let promise: QuotaPromise.Drop?
+  let pointsPromise: QuotaPromise.Drop?
+  /// Whether the promise is a range without an upper end.
+  let isOpen: Bool
+  /// What its villages promise together; `nil` where one of them says nothing.
+  let ofVillages: Int?
+  /// What has been reached.
+  let reached: Int?
+  /// What the level above assigned, as the plan itself says.
+  let quota: OwnQuota?
+
+  /// What is promised in a measure.
+  func promise(in measure: Place.Measure) -> QuotaPromise.Drop? { measure == .points ? pointsPromise : promise }
+}
+
+/// A quota as the plan that must keep it quotes it.
+struct OwnQuota: Sendable {
+  /// Its position among the plan's quotas.
+  let index: Int
+  /// The demand in households and in points.
+  let drop: Drop?
+  let points: Drop?
+  /// The key that states the demand in households.
+  let key: String
+  /// Number, date and office of the document that assigns it.
+  let document: Document
+  /// Whether the promise must be higher.
+  let mustExceed: Bool
+  /// What earlier quotas demanded, which this one replaces.
+  let replaced: [Drop]
+
+  /// What is demanded in a measure.
+  func drop(in measure: Place.Measure) -> Drop? { measure == .points ? points : drop }
+}
+
+// MARK: - Making them
+
+extension SubjectFigures {
+  fileprivate static func all(of plan: Plan, villages: [Int], asOf: CalendarDate) -> [SubjectFigures] {
+    let quotas = HoldingQuota.all(of: plan.quotas)
+    var subjects = Set(stockSubjects(of: [plan.start, plan.target])).union(quotas.map(\.subject))
+    if plan.target.isEmpty || plan.start.isEmpty {
+      subjects.formUnion(stockSubjects(of: plan.units.flatMap { [$0.start, $0.target] }))
+    }
+    let result = plan.latestResult(upTo: asOf)
+    let yearEnd = plan.officialYearEnd
+    return subjects.sorted().map { subject in
+      SubjectFigures(
+        subject, of: plan, villages: villages, quota: quotas.first { $0.subject == subject }, result: result,
+        yearEnd: yearEnd)
+    }
+  }
+
+  private init(
+    _ subject: Place, of plan: Plan, villages: [Int], quota: HoldingQuota?, result: YearResult?, yearEnd: YearResult?
+  ) {
+    self.subject = subject
+    let isClass = subject.povertyClass != nil
+    let promises = PromisedDrops(plan: plan)
+    start = plan.start.count(subject) ?? plan.sumOfUnits { $0.start.count(subject) }
+    target = plan.target.count(subject)
+    self.yearEnd = yearEnd?.total.count(subject)
+    promise = isClass ? promises.households(subject) : nil
+    pointsPromise = isClass ? promises.points(subject, decimals: 2) : nil
+    isOpen =
+      isClass && [Place.Measure.households, .reduce, .points].contains { plan.target.amount(subject, $0) != nil }
+    ofVillages = isClass ? Self.sum(of: villages, plan.units, subject) : nil
+    reached = isClass ? result.flatMap { ReachedDrop.households(subject, by: $0, in: plan) } : nil
+    self.quota = quota.map { OwnQuota($0, in: plan) }
+  }
+
+  private static func sum(of villages: [Int], _ units: [Unit], _ subject: Place) -> Int? {
+    var sum = 0
+    for village in villages {
+      guard let drop = Drop.inHouseholds(subject, from: units[village].start, to: units[village].target),
+        drop.isExact, let next = sum.addingIfFits(drop.amount.digits)
+      else { return nil }
+      sum = next
+    }
+    return sum
+  }
+}
+
+extension OwnQuota {
+  fileprivate init(_ holding: HoldingQuota, in plan: Plan) {
+    let (quota, subject) = (holding.quota, holding.subject)
+    index = holding.index
+    drop = Drop.inHouseholds(subject, from: plan.start, to: quota.figures)
+    points = Drop.inPoints(subject, in: quota.figures)
+    key =
+      quota.figures.amount(subject, .households) != nil && plan.start.count(subject) != nil ? "households" : "reduce"
+    document = Document(number: quota.document, issued: quota.issued, issuer: quota.by)
+    mustExceed = quota.exceed == true
+    replaced = holding.replaced.compactMap { Drop.demanded(subject, from: plan.start, to: plan.quotas[$0].figures) }
+  }
+}
+
+/// What has been reached of a promise.
+enum ReachedDrop {
+  /// The drop from the start to a result, in households: of the area itself, else of all its units together.
+  static func households(_ subject: Place, by result: YearResult, in plan: Plan) -> Int? {
+    let own = DerivedFigures(area: AreaFigures(start: plan.start, result: result.total, target: plan.target))
+    if let reached = own.exactReduce(.result, subject) { return reached }
+    let tallies = Dictionary(result.units.map { ($0.unit, $0.tally) }) { first, _ in first }
+    return plan.sumOfUnits { unit in
+      guard let code = unit.code?.text, let tally = tallies[code] else { return nil }
+      let area = DerivedFigures(area: AreaFigures(start: unit.start, result: tally, target: unit.target))
+      return area.exactReduce(.result, subject)
+    }
+  }
+}
+
+extension Plan {
+  /// The sum over all units, where it is known of each; `nil` too where there are no units.
+  func sumOfUnits(_ count: (Unit) -> Int?) -> Int? {
+    var sum: Int?
+    for unit in units where unit.kind?.sumsOthers != true {
+      guard let count = count(unit), let next = (sum ?? 0).addingIfFits(count) else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  /// The official result of the yearly review (1 September to 14 December, true of the year's end) under the plan's
+  /// own standard; of several the last.
+  fileprivate var officialYearEnd: YearResult? {
+    let september = CalendarDate(existing: year, .month(9)).firstDay
+    return results.last { result in
+      result.status == .official && result.asOf.year == year && result.asOf.lastDay >= september
+        && (result.standard == nil || result.standard == standard)
+    }
+  }
+}
+
+/// The classes and groups that tallies claim households, drops or points of; all households too.
+func stockSubjects(of tallies: [Tally]) -> [Place] {
+  var subjects: [Place] = []
+  for tally in tallies {
+    for claim in tally.claims where claim.place.isStock {
+      let subject = claim.place.figure
+      if !subjects.contains(subject) { subjects.append(subject) }
+    }
+  }
+  return subjects.sorted()
+}

@@ -1,0 +1,190 @@
+/// How the figures of one area become cells: computed from counts wherever counts are known, else as printed, else implied.
+struct FigureCells {
+  /// What follows from the figures.
+  let derived: DerivedFigures
+  private var area: AreaFigures { derived.area }
+
+  init(area: AreaFigures) { derived = DerivedFigures(area: area) }
+
+  /// The cell for one measure of one figure at one moment.
+  func cell(_ moment: Moment, _ figure: Place, _ measure: Place.Measure) -> Table.Cell {
+    switch measure {
+    case .households where figure.povertyClass == nil: households(moment, figure)
+    case .households: count(moment, figure)
+    case .members: members(moment, figure)
+    case .rate: rate(moment, figure)
+    case .share: share(moment, figure)
+    case .reduce: reduce(moment, figure)
+    case .points: points(moment, figure)
+    case .base: base(of: moment, figure)
+    }
+  }
+
+  private func printed(_ amount: Amount?) -> Table.Value {
+    switch amount {
+    case .exactly(let number): .number(number)
+    case .between(let low, let high): .interval(low: low, high: high, shown: nil)
+    case nil: .unknown
+    }
+  }
+
+  private func base(of moment: Moment, _ figure: Place) -> Table.Cell {
+    guard let position = area.count(moment, figure, .base) else { return Table.Cell(.unknown) }
+    let base = Base.at(position)
+    return Table.Cell(.word(id: base.rawValue, base.words))
+  }
+}
+
+// MARK: Counts
+
+extension FigureCells {
+  private func count(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    cell(area.amount(moment, figure, .households), else: derived.exactCount(moment, figure))
+  }
+
+  private func members(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    cell(
+      area.amount(moment, figure, .members), else: derived.ofBothClasses(figure) { area.count(moment, $0, .members) })
+  }
+
+  private func reduce(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    cell(area.amount(moment, figure, .reduce), else: derived.exactReduce(moment, figure))
+  }
+
+  /// A count as printed; one that follows from others where no single number is printed.
+  private func cell(_ claimed: Amount?, else derived: Int?) -> Table.Cell {
+    if case .exactly(let number) = claimed { return Table.Cell(.number(number)) }
+    guard let derived else { return Table.Cell(printed(claimed)) }
+    return computed(claimed) { _ in Numeral(derived) }
+  }
+}
+
+// MARK: All households of the area or of a group
+
+extension FigureCells {
+  private func households(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    if let amount = area.amount(moment, figure, .households) { return Table.Cell(printed(amount)) }
+    if let direct = impliedBase(moment, figure.group) { return implied(direct, .implied) }
+    if moment != .result, let unchanged = baseOfDrops(figure.group) { return implied(unchanged, .impliedIfUnchanged) }
+    return Table.Cell(.unknown)
+  }
+
+  private func implied(_ households: Implied.Households, _ source: Table.Source) -> Table.Cell {
+    let shown = households.low == households.high ? Numeral(households.low) : nil
+    return Table.Cell(
+      .interval(low: Numeral(households.low), high: Numeral(households.high), shown: shown), source: source)
+  }
+
+  /// The households that all counts and rates of the moment allow.
+  private func impliedBase(_ moment: Moment, _ group: Group?) -> Implied.Households? {
+    meeting(group) { figure in
+      guard area.count(moment, figure, .base) == nil, let count = area.count(moment, figure),
+        let rate = area.number(moment, figure.with(.rate))
+      else { return nil }
+      return Implied.base(part: count, rate: rate)
+    }
+  }
+
+  /// The households that all drops allow, if their number stays the same from start to target.
+  private func baseOfDrops(_ group: Group?) -> Implied.Households? {
+    guard area.start.households(group: group) == nil, area.target.households(group: group) == nil else { return nil }
+    return meeting(group) { figure in
+      guard let reduce = area.target.count(figure, .reduce), let points = area.target[figure.with(.points)] else {
+        return nil
+      }
+      return Implied.base(part: reduce, rate: points)
+    }
+  }
+
+  private func meeting(_ group: Group?, _ each: (Place) -> Implied.Households?) -> Implied.Households? {
+    var all: Implied.Households?
+    for povertyClass in PovertyClass.allCases {
+      guard let one = each(.figure(group: group, povertyClass)) else { continue }
+      guard let both = one.meeting(all) else { return nil }
+      all = both
+    }
+    return all
+  }
+}
+
+// MARK: Rates
+
+extension FigureCells {
+  private func rate(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    let claimed = area.amount(moment, figure, .rate)
+    if let exact = derived.exactRate(moment, figure) { return computed(claimed) { exact.percent(decimals: $0) } }
+    if let claimed { return Table.Cell(printed(claimed), source: .printed) }
+    return impliedRate(moment, figure).map { Table.Cell($0, source: .implied) } ?? Table.Cell(.unknown)
+  }
+
+  private func points(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    let claimed = area.amount(moment, figure, .points)
+    if case .flow = figure.branch {
+      return claimed.map { Table.Cell(printed($0), source: .printed) } ?? Table.Cell(.unknown)
+    }
+    if moment != .start, let start = derived.exactRate(.start, figure), let end = derived.exactRate(moment, figure) {
+      // A plan that subtracts printed rates is off by one in the last decimal, which is no other number.
+      return computed(claimed, slack: 1) { Rate.points(from: end, to: start, decimals: $0) }
+    }
+    if let claimed { return Table.Cell(printed(claimed), source: .printed) }
+    guard moment != .start, let start = derived.knownRate(.start, figure), let end = derived.knownRate(moment, figure),
+      let between = Implied.difference(start, end)
+    else { return Table.Cell(.unknown) }
+    return Table.Cell(Table.Value(between), source: .implied)
+  }
+
+  private func share(_ moment: Moment, _ figure: Place) -> Table.Cell {
+    let claimed = area.amount(moment, figure, .share)
+    if figure.group != nil, let part = derived.exactCount(moment, figure),
+      let whole = derived.exactCount(moment, .figure(figure.povertyClass, figure.branch)),
+      let exact = Rate(part, of: whole)
+    {
+      return computed(claimed) { exact.percent(decimals: $0) }
+    }
+    return claimed.map { Table.Cell(printed($0), source: .printed) } ?? Table.Cell(.unknown)
+  }
+
+  /// Start = end + drop, and the other way round.
+  private func impliedRate(_ moment: Moment, _ figure: Place) -> Table.Value? {
+    if case .flow = figure.branch { return nil }
+    let drop = figure.with(.points)
+    let value: Implied.Numbers? =
+      switch moment {
+      case .start:
+        area.target[drop].flatMap { drop in derived.knownRate(.target, figure).flatMap { Implied.sum($0, drop) } }
+      case .result, .target:
+        area.number(moment, drop).flatMap { drop in
+          derived.knownRate(.start, figure).flatMap { Implied.difference($0, drop) }
+        }
+      }
+    // A rate below zero is a slip of the plan, not a rate.
+    guard let value, value.middle.digits >= 0 else { return nil }
+    return Table.Value(value)
+  }
+
+  /// A computed number, beside what the plan prints if that is another number.
+  ///
+  /// - `slack`: by how many units of its last decimal the printed number may differ and still be the same.
+  /// - `exact`: the number with so many decimals.
+  private func computed(_ claimed: Amount?, slack: Int = 0, _ exact: (Int) -> Numeral) -> Table.Cell {
+    let number = exact(2)
+    let isContrary: Bool
+    switch claimed {
+    case .exactly(let printed):
+      if printed.hasSameValue(as: number) { return Table.Cell(.number(number), source: .computed) }
+      let (difference, overflow) = exact(printed.decimals).digits.subtractingReportingOverflow(printed.digits)
+      isContrary = overflow || difference.magnitude > slack
+    case .between(let low, let high):
+      isContrary = (low.map { number.isLess(than: $0) } ?? false) || (high.map { $0.isLess(than: number) } ?? false)
+    case nil:
+      return Table.Cell(.number(number), source: .computed)
+    }
+    return Table.Cell(.number(number), source: .computed, claimed: claimed, isContrary: isContrary)
+  }
+}
+
+extension Table.Value {
+  fileprivate init(_ implied: Implied.Numbers) {
+    self = .interval(low: implied.low, high: implied.high, shown: implied.middle)
+  }
+}
