@@ -44,14 +44,3 @@ struct AreaTable {
     [unit.code.map { Table.Cell(.text($0.text)) } ?? Table.Cell(.unknown), Table.Cell(.text(unit.name))]
   }
 }
-
-extension Table.Cell {
-  /// Whether the cell says anything.
-  var isKnown: Bool {
-    switch value {
-    case .blank, .unknown: false
-    case .list(let words): !words.isEmpty
-    case .text, .word, .number, .interval, .date, .share, .flag: true
-    }
-  }
-}

@@ -127,3 +127,14 @@ extension Table {
     case impliedIfUnchanged = "implied-if-unchanged"
   }
 }
+
+extension Table.Cell {
+  /// Whether the cell says anything.
+  var isKnown: Bool {
+    switch value {
+    case .blank, .unknown: false
+    case .list(let words): !words.isEmpty
+    case .text, .word, .number, .interval, .date, .share, .flag: true
+    }
+  }
+}
