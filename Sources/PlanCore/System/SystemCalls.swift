@@ -27,3 +27,11 @@ func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) 
 func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
 
 func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
+
+/// How many processors the program may use, at least 1.
+var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+/// Whole seconds since the beginning of 1970 in UTC; the machine's time zone plays no part.
+public func secondsSince1970() -> Int {
+  Int(time(nil))
+}
