@@ -73,7 +73,7 @@ import Testing
 
   @Test func `every message stands in both languages, composed, and not in one language twice`() {
     for kind in Self.kinds {
-      for (steps, isElement) in [([], false), (["total", "start"], false), (["units", "3"], true)] {
+      for (steps, isElement) in [([], false), (["total", "start"], false), (["units", 3], true)] as [(Path, Bool)] {
         let finding = FileProblem(kind: kind, range: 0..<1, steps: steps, isElement: isElement).finding(in: [
           0x78, 0xC3,
         ])

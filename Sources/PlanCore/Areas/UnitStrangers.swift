@@ -3,7 +3,7 @@ struct UnitStrangers {
   /// A code that is no unit's, where it stands, and what was probably meant.
   struct Stranger {
     let code: String
-    let steps: [String]
+    let steps: Path
     let isKey: Bool
     let guess: Phrase
   }
@@ -23,7 +23,7 @@ struct UnitStrangers {
   init(of plan: Plan) { self.plan = plan }
 
   /// Looks at one place that names a unit.
-  mutating func look(at code: String?, isKey: Bool = false, _ steps: () -> [String]) {
+  mutating func look(at code: String?, isKey: Bool = false, _ steps: () -> Path) {
     guard let code, !codes.contains(code) else { return }
     found.append(Stranger(code: code, steps: steps(), isKey: isKey, guess: guess(code)))
   }

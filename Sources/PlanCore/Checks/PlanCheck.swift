@@ -72,14 +72,14 @@ extension Finding {
     check = fault.rule.name
     level = fault.rule.level
     range = found.range
-    pointer = JSONPointer.text(Array(fault.steps.prefix(found.depth)))
+    pointer = Path(fault.steps.prefix(found.depth)).pointer
     unit = fault.unit
     printed = fault.printed
     expected = fault.expected
     expectedRange = fault.expectedRange
     alternatives = fault.alternatives.map { other in
       let depth = places.find(other.steps).depth
-      return Alternative(pointer: JSONPointer.text(Array(other.steps.prefix(depth))), expected: other.expected)
+      return Alternative(pointer: Path(other.steps.prefix(depth)).pointer, expected: other.expected)
     }
     message = fault.message
     cause = fault.cause

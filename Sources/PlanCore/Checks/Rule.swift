@@ -66,7 +66,7 @@ struct Fault {
   /// The rule.
   let rule: Rule
   /// The steps to the value that is wrong: keys and positions from the root.
-  let steps: [String]
+  let steps: Path
   /// Whether the key is wrong rather than its value.
   var isKey = false
   /// The code of the unit it is about.
@@ -78,7 +78,7 @@ struct Fault {
   /// The fitting numbers, where more than one fits.
   var expectedRange: Finding.Ends?
   /// Other values that may be wrong instead.
-  var alternatives: [(steps: [String], expected: Numeral)] = []
+  var alternatives: [(steps: Path, expected: Numeral)] = []
   /// What is wrong.
   let message: Phrase
   /// What probably happened.

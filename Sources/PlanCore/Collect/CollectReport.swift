@@ -171,8 +171,8 @@ extension CollectReport {
 
   /// The path of a figure: `start.poor.lacking.water.households`, `results.2024-06-10.poor.households`.
   private func id(_ figure: AskedFigure) -> String {
-    let moment = figure.key.map { ["results", $0.asOf.description] } ?? [figure.moment.rawValue]
-    return (moment + figure.place.steps(in: collected.plan)).joined(separator: ".")
+    let moment: Path = figure.key.map { ["results", $0.asOf.description] } ?? [figure.moment.rawValue]
+    return (moment + figure.place.steps(in: collected.plan)).map(\.text).joined(separator: ".")
   }
 
   private func words(_ figure: AskedFigure) -> Phrase {

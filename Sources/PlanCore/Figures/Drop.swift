@@ -72,11 +72,11 @@ extension Place {
   var isStock: Bool { bits >> 17 & 3 == 0 }
 
   /// The keys from a tally to this measure of a class and group.
-  var stockSteps: [String] {
-    var steps: [String] = []
+  var stockSteps: Path {
+    var steps: Path = []
     if let group { steps += ["groups", group.rawValue] }
-    if let povertyClass { steps.append(povertyClass.key) }
-    steps.append(measure.key)
+    if let povertyClass { steps += [povertyClass.key] }
+    steps += [measure.key]
     return steps
   }
 }

@@ -40,7 +40,7 @@ struct QuotaPromise {
   var nextAbove: Numeral? { demand.adding(Numeral(1, decimals: demand.decimals)) }
 
   /// Where the promise stands, else the demand.
-  func steps(in plan: Plan) -> [String] {
+  func steps(in plan: Plan) -> Path {
     guard let place = drop.place else { return ["quotas", String(index), measure.key] }
     return ["total", "target"] + place.steps(in: plan)
   }

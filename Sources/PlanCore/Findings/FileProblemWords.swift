@@ -28,7 +28,7 @@ extension FileProblem {
     case .outsideList(let value, let guess, let list):
       finding(
         "E1204", "closed-list",
-        steps.last == value
+        steps.last?.text == value
           ? Phrase(
             vi: "không có giá trị `\(value.visible)`\(Self.guess(guess).vi)",
             en: "there is no `\(value.visible)`\(Self.guess(guess).en)")
@@ -82,15 +82,15 @@ extension FileProblem {
     _ code: String, _ name: String, level: Finding.Level = .error, _ message: Phrase, remedy: Phrase? = nil
   ) -> Finding {
     Finding(
-      code: code, check: name, level: level, range: range, pointer: JSONPointer.text(steps), message: message,
+      code: code, check: name, level: level, range: range, pointer: steps.pointer, message: message,
       cause: nil, remedy: remedy)
   }
 
   /// The value as a message names it: its key, or its position in a list.
   private var place: Phrase {
     guard let last = steps.last else { return Phrase(vi: "tệp", en: "the file") }
-    guard isElement, let position = Int(last) else { return Phrase(same: "`\(last.visible)`") }
-    let list = steps.dropLast().last(where: { Int($0) == nil }) ?? ""
+    guard isElement, let position = last.position else { return Phrase(same: "`\(last.text.visible)`") }
+    let list = steps.dropLast().last { $0.position == nil }?.text ?? ""
     return Phrase(vi: "mục \(position + 1) của `\(list)`", en: "item \(position + 1) of `\(list)`")
   }
 

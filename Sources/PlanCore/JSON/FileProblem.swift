@@ -5,7 +5,7 @@ public struct FileProblem: Hashable, Sendable {
   /// Offsets of the first byte that is wrong and of the byte after the last one.
   let range: Range<Int>
   /// The steps from the root to the value, keys and positions.
-  let steps: [String]
+  let steps: Path
   /// Whether the value is an element of a list, so that its last step is a position.
   let isElement: Bool
 

@@ -20,7 +20,7 @@ public struct JSONLocator {
   }
 
   /// The value that the steps lead to, or its key; the last value on the way where there is none.
-  func find(_ steps: [String], key: Bool = false) -> Found {
+  func find(_ steps: Path, key: Bool = false) -> Found {
     guard isWhole else { return Found(range: 0..<0, depth: 0) }
     return bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return Found(range: 0..<0, depth: 0) }
@@ -37,17 +37,17 @@ public struct JSONLocator {
     }
   }
 
-  private func child(_ step: String, of index: Int, _ base: UnsafePointer<UInt8>) -> (key: Int?, value: Int)? {
+  private func child(_ step: Path.Step, of index: Int, _ base: UnsafePointer<UInt8>) -> (key: Int?, value: Int)? {
     let parent = scanner.nodes[index]
     var at = index + 1
     var position = 0
     while at < Int(parent.next) {
       switch parent.kind {
       case .object:
-        if JSONSpelling.text(scanner.nodes[at], base) == step { return (at, at + 1) }
+        if JSONSpelling.text(scanner.nodes[at], base) == step.text { return (at, at + 1) }
         at = Int(scanner.nodes[at + 1].next)
       case .array:
-        if String(position) == step { return (nil, at) }
+        if step.position == position { return (nil, at) }
         position += 1
         at = Int(scanner.nodes[at].next)
       case .text, .number, .yes, .no, .null: return nil

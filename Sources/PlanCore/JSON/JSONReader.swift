@@ -42,7 +42,7 @@ public class JSONReader {
     guard !remarks.isEmpty else { return [] }
     let places = NodePlaces(scanner, bytes).places(of: remarks.map(\.node))
     return zip(remarks, places).sorted { $0.0.node < $1.0.node }.map { remark, place in
-      Remark(at: place.steps.dropLast(), remark.text)
+      Remark(at: place.steps.parent, remark.text)
     }
   }
 

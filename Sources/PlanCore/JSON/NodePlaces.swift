@@ -14,7 +14,7 @@ struct NodePlaces {
   /// A node's bytes, a text with its quotes, the steps to it, and whether it is an element of a list.
   struct NodePlace {
     let range: Range<Int>
-    let steps: [String]
+    let steps: Path
     let isElement: Bool
   }
 
@@ -24,10 +24,10 @@ struct NodePlaces {
     for node in wanted.sorted() where nodes.last != node { nodes.append(node) }
     var found: [NodePlace] = []
     var next = 0
-    var steps: [String] = []
+    var steps: [Path.Step] = []
     // The walk comes to every node in its order, so that places and nodes stand side by side.
     walk(0, isElement: false, nodes, &next, &steps) { node, steps, isElement in
-      found.append(NodePlace(range: range(of: node), steps: steps, isElement: isElement))
+      found.append(NodePlace(range: range(of: node), steps: Path(steps), isElement: isElement))
     }
     return wanted.map { node in
       let position = nodes.firstPosition { $0 >= node }
@@ -47,8 +47,8 @@ struct NodePlaces {
 
   /// Visits the wanted nodes at or below `index`, skipping what holds none.
   private func walk(
-    _ index: Int, isElement: Bool, _ wanted: [Int], _ next: inout Int, _ steps: inout [String],
-    _ visit: (_ node: Int, _ steps: [String], _ isElement: Bool) -> Void
+    _ index: Int, isElement: Bool, _ wanted: [Int], _ next: inout Int, _ steps: inout [Path.Step],
+    _ visit: (_ node: Int, _ steps: [Path.Step], _ isElement: Bool) -> Void
   ) {
     let node = scanner.nodes[index]
     if next < wanted.endIndex, wanted[next] == index {
@@ -62,13 +62,13 @@ struct NodePlaces {
       var value = child
       if node.kind == .object {
         value = child + 1
-        steps.append(wanted[next] < Int(scanner.nodes[value].next) ? text(child) : "")
+        steps.append(wanted[next] < Int(scanner.nodes[value].next) ? .key(text(child)) : "")
         if wanted[next] == child {
           visit(child, steps, false)
           next += 1
         }
       } else {
-        steps.append(String(position))
+        steps.append(.position(position))
       }
       if next < wanted.endIndex, wanted[next] < Int(scanner.nodes[value].next) {
         walk(value, isElement: node.kind == .array, wanted, &next, &steps, visit)

@@ -10,14 +10,14 @@ enum TallyPosition: Hashable {
   case unitResult(Int, unit: Int)
 
   /// The steps from the root.
-  func steps(in plan: Plan) -> [String] {
+  func steps(in plan: Plan) -> Path {
     switch self {
     case .start: ["total", "start"]
     case .target: ["total", "target"]
-    case .unitStart(let index): ["units", String(index), "start"]
-    case .unitTarget(let index): ["units", String(index), "target"]
-    case .result(let index): ["results", String(index), "total"]
-    case .unitResult(let index, let unit): ["results", String(index), "units", plan.results[index].units[unit].unit]
+    case .unitStart(let index): ["units", index, "start"]
+    case .unitTarget(let index): ["units", index, "target"]
+    case .result(let index): ["results", index, "total"]
+    case .unitResult(let index, let unit): ["results", index, "units", plan.results[index].units[unit].unit]
     }
   }
 
@@ -44,5 +44,12 @@ extension Plan {
       visit(.result(index), result.total)
       for (unit, figures) in result.units.enumerated() { visit(.unitResult(index, unit: unit), figures.tally) }
     }
+  }
+
+  /// Every tally with the steps that lead to it.
+  var tallies: [(steps: Path, tally: Tally)] {
+    var all: [(steps: Path, tally: Tally)] = []
+    eachTally { position, tally in all.append((position.steps(in: self), tally)) }
+    return all
   }
 }

@@ -20,7 +20,7 @@ import Testing
 
   /// The claims of a tally as `poor.households 7`.
   private func claims(_ tally: Tally, _ plan: Plan) -> [String] {
-    tally.claims.map { "\($0.place.steps(in: plan).joined(separator: ".")) \($0.number)" }
+    tally.claims.map { "\($0.place.steps(in: plan).map(\.text).joined(separator: ".")) \($0.number)" }
   }
 
   private func collect(_ found: [FoundPlan], in parent: CollectingArea = parent, promises: Bool = false) throws
@@ -50,7 +50,7 @@ import Testing
     #expect(collected.children.map(\.known) == [2, 2])
     #expect(collected.children.map(\.unknown) == [1, 1])
     #expect(
-      collected.unknown.map { $0.figure.place.steps(in: collected.plan).joined(separator: ".") } == [
+      collected.unknown.map { $0.figure.place.steps(in: collected.plan).map(\.text).joined(separator: ".") } == [
         "households", "nearPoor.households",
       ])
     // The units stand in the order of their names: Hai, Một.

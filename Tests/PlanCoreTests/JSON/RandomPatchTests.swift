@@ -31,13 +31,13 @@ import Testing
 
   /// Whether all bytes outside the value where the path ends, as far as it leads, are the same.
   private func isInPlace(_ old: [UInt8], _ new: [UInt8], _ path: [JSONPatch.Step]) -> Bool {
-    let steps = path.map { step in
+    let steps = path.map { step -> Path.Step in
       switch step {
-      case .key(let key): key
-      case .position(let position): "\(position)"
+      case .key(let key): .key(key)
+      case .position(let position): .position(position)
       }
     }
-    let found = JSONLocator(old).find(steps)
+    let found = JSONLocator(old).find(Path(steps))
     let value = old[found.range]
     let before = zip(old, new).prefix { $0 == $1 }.count
     let after = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count

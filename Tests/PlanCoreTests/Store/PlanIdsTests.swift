@@ -91,7 +91,7 @@ import Testing
     #expect(read.plan?.indicators == [] && read.plan?.parts == [])
     #expect(read.plan?.results.first?.units == [])
     #expect(read.plan?.reports.first?.delivered == .byUnit([]))
-    let remarks = read.plan?.remarks.map { "\($0.text) \(JSONPointer.text($0.steps))" }
+    let remarks = read.plan?.remarks.map { "\($0.text) \($0.steps.pointer)" }
     #expect(
       remarks == [
         "b /total", "c /total/start", "d /total/start/groups", "e /total/start/groups/merit", "f /total/start/poor",

@@ -120,10 +120,10 @@ import Testing
 extension Plan {
   /// Every claim with its path: what two plans state, however they number indicators and parts.
   var statements: [[String]] {
-    let all = tallies.map { (steps, tally) in (steps, tally) } + quotas.map { (["quota"], $0.figures) }
+    let all = tallies.map { (steps, tally) in (steps, tally) } + quotas.map { (["quota"] as Path, $0.figures) }
     return all.map { steps, tally in
       tally.claims.map { claim in
-        (steps + claim.place.steps(in: self) + ["\(claim.place.bound)", claim.number.description]).joined(
+        (steps + claim.place.steps(in: self) + ["\(claim.place.bound)", claim.number.description]).map(\.text).joined(
           separator: " ")
       }.sorted()
     }

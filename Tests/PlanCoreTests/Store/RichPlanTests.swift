@@ -20,7 +20,7 @@ import Testing
   private func claims(_ tally: Tally) -> [String] {
     tally.claims.map { claim in
       let bound = claim.place.bound == .exactly ? "" : claim.place.bound == .atLeast ? " ≥" : " ≤"
-      return "\(claim.place.steps(in: plan).joined(separator: "."))\(bound) \(claim.number)"
+      return "\(claim.place.steps(in: plan).map(\.text).joined(separator: "."))\(bound) \(claim.number)"
     }
   }
 

@@ -117,7 +117,7 @@ struct ClusterFaults {
 
   private func fault(
     _ variable: Variable, _ cluster: CulpritSearch.Cluster, _ weighing: Supposition,
-    alternatives: [(steps: [String], expected: Numeral)]
+    alternatives: [(steps: Path, expected: Numeral)]
   ) -> Fault? {
     guard let edit = edit(of: variable, among: cluster.edits) else { return nil }
     let own = network.variable(edit, 0) == variable ? edit : self.ownEdit(of: variable) ?? edit
@@ -153,7 +153,7 @@ struct ClusterFaults {
 
   private func alternatives(
     _ cluster: CulpritSearch.Cluster, besides chosen: Variable
-  ) -> [(steps: [String], expected: Numeral)] {
+  ) -> [(steps: Path, expected: Numeral)] {
     cluster.sets.filter { $0.count == 1 && $0 != [chosen] }.compactMap { set in
       let variable = set[0]
       guard let edit = edit(of: variable, among: cluster.edits),
@@ -192,9 +192,8 @@ struct ClusterFaults {
     let key = network.key(first)
     let place = network.place(first)
     let right = derivedRight(first, edit)
-    var steps = subject.steps(key, place)
-    steps.removeLast()
-    if network.edits[edit].rule == .standard { steps.removeLast() }
+    var steps = subject.steps(key, place).parent
+    if network.edits[edit].rule == .standard { steps = steps.parent }
     return Fault(
       rule: rule(of: edit), steps: steps, unit: subject.unit(key), printed: network.number(first),
       expected: right?.expected,

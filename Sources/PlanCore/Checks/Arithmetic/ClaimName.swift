@@ -12,14 +12,14 @@ extension FigureName {
   }
 
   /// The steps from the root of the file to a printed number.
-  func steps(_ key: SheetKey, _ place: Place?) -> [String] {
+  func steps(_ key: SheetKey, _ place: Place?) -> Path {
     let inside = place?.steps(in: plan) ?? []
     switch key.moment {
     case .start, .target:
-      let area = key.unit.map { ["units", String($0)] } ?? ["total"]
+      let area: Path = key.unit.map { ["units", $0] } ?? ["total"]
       return area + [key.moment.rawValue] + inside
     case .result:
-      let result = ["results", String(key.result)]
+      let result: Path = ["results", key.result]
       guard let unit = key.unit else { return result + ["total"] + inside }
       return result + ["units", plan.units[unit].code?.text ?? ""] + inside
     }

@@ -50,7 +50,7 @@ extension Rule {
     let document = input.plan.document
     var faults: [Fault] = []
     for (index, appendix) in document.appendices.enumerated() where appendix.attached != false {
-      let steps = ["document", "appendices", String(index)]
+      let steps: Path = ["document", "appendices", index]
       if let own = document.itself.number, let number = appendix.number, number != own,
         !DocumentNumber(number).agrees(with: DocumentNumber(own))
       {

@@ -67,10 +67,10 @@ extension Rule {
   /// Where each stranger stands first: in the tallies, else in quotas, else in goals.
   private static func firstPlaces(
     of strangers: Set<String>, in plan: Plan
-  ) -> [(id: String, steps: [String], isKey: Bool)] {
+  ) -> [(id: String, steps: Path, isKey: Bool)] {
     var rest = strangers
-    var first: [(id: String, steps: [String], isKey: Bool)] = []
-    func look(at tally: Tally, _ steps: @autoclosure () -> [String]) {
+    var first: [(id: String, steps: Path, isKey: Bool)] = []
+    func look(at tally: Tally, _ steps: @autoclosure () -> Path) {
       for claim in tally.claims {
         guard !rest.isEmpty, case .lacking(let indicator) = claim.place.branch else { continue }
         guard let id = rest.remove(plan.indicators[indicator]) else { continue }

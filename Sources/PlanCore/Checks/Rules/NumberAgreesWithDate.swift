@@ -45,7 +45,7 @@ extension Rule {
   private static func faults(_ input: CheckInput) -> [Fault] {
     let plan = input.plan
     var faults: [Fault] = []
-    func look(_ number: String?, _ issued: CalendarDate?, _ steps: @autoclosure () -> [String]) {
+    func look(_ number: String?, _ issued: CalendarDate?, _ steps: @autoclosure () -> Path) {
       guard let number, let issued, let year = DocumentNumber.year(in: number), year != issued.year else { return }
       faults.append(
         Fault(

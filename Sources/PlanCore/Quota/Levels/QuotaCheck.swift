@@ -231,5 +231,5 @@ extension QuotaPromise.Drop {
   var isExact: Bool { printed != nil || place == nil || most.decimals > 0 }
 
   /// Where the promise stands; `nil` where it is a sum.
-  var steps: [String]? { place.map { ["total", "target"] + $0.stockSteps } }
+  var steps: Path? { place.map { ["total", "target"] + $0.stockSteps } }
 }

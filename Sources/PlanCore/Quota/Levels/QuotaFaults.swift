@@ -70,7 +70,7 @@ extension SheetFault {
     let head = head(sheets[sheet], pair.subject)
     let wanted = pair.assigned?.words ?? Phrase(same: "")
     let source = source(pair, position, sheets)
-    let steps = pair.own?.quota.map { ["quotas", String($0.index)] } ?? ["total", "target"]
+    let steps: Path = pair.own?.quota.map { ["quotas", $0.index] } ?? ["total", "target"]
     return SheetFault(
       sheet: sheet,
       fault: Fault(

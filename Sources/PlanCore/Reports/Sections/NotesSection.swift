@@ -3,7 +3,7 @@ enum NotesSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.remarks.isEmpty else { return nil }
     return Section(
-      table([Table.Column("pointer", [about], .text), note], input) { Row.text(JSONPointer.text($0.steps)) },
+      table([Table.Column("pointer", [about], .text), note], input) { Row.text($0.steps.pointer) },
       views: {
         let words = FigureWords(input: input)
         return [table([Table.Column("name", [about], .text), note], input) { Row.phrase(words.place($0.steps)) }]
@@ -26,21 +26,21 @@ enum NotesSection {
 
 extension FigureWords {
   /// The unit, the moment, then the class and what is said of it: "Thôn Một, cuối năm 2023, hộ nghèo, việc làm".
-  fileprivate func place(_ steps: [String]) -> Phrase {
+  fileprivate func place(_ steps: Path) -> Phrase {
     var words: [Phrase] = []
     for depth in steps.indices {
       if let word = step(depth, of: steps, isFirst: words.isEmpty) { words.append(word) }
     }
-    guard let first = words.first else { return Phrase(same: JSONPointer.text(steps)) }
+    guard let first = words.first else { return Phrase(same: steps.pointer) }
     return words.dropFirst().reduce(first) { $0 + Phrase(same: ", ") + $1 }
   }
 
   /// One key or position; `nil` for those that only hold others. The plan's own words stand below `lacking`, `parts` and
   /// `units`, and are no keys of ours there.
-  private func step(_ depth: Int, of steps: [String], isFirst: Bool) -> Phrase? {
-    let step = steps[depth]
+  private func step(_ depth: Int, of steps: Path, isFirst: Bool) -> Phrase? {
+    let step = steps[depth].text
     let units = input.plan.units
-    switch (depth, depth > 0 ? steps[depth - 1] : "") {
+    switch (depth, depth > 0 ? steps[depth - 1].text : "") {
     case (1, "units"):
       let position = Int(step).flatMap { units.indices.contains($0) ? $0 : nil }
       return Phrase(same: position.map { units[$0].name } ?? step)

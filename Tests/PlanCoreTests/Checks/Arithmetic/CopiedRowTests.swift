@@ -24,7 +24,7 @@ import Testing
     let faults = ArithmeticFaults.find(
       CheckInput(plan, standard: nil, knownStandards: [], asOf: day), inWords: true)
     #expect(
-      faults.map { $0.steps.joined(separator: "/") } == [
+      faults.map { $0.steps.map(\.text).joined(separator: "/") } == [
         "units/1/start/households", "units/1/start/poor/households", "units/1/start/poor/rate",
       ])
     #expect(faults.map { $0.expected?.description } == ["350", "30", "8.57"])

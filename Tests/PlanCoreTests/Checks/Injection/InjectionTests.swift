@@ -22,7 +22,7 @@ import Testing
       var maker = CleanPlan(seed: seed)
       let faults = Self.faults(maker.make())
       #expect(
-        faults.isEmpty, "seed \(seed): \(faults.first.map { JSONPointer.text($0.steps) + " " + $0.message.en } ?? "")")
+        faults.isEmpty, "seed \(seed): \(faults.first.map { $0.steps.pointer + " " + $0.message.en } ?? "")")
     }
   }
 

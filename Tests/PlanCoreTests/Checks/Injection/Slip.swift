@@ -8,7 +8,7 @@ enum Slip: String, CaseIterable {
   case reduceWrong, pointsWrong, totalWrong, baseDigit, shareWrong, partWrong
 
   /// Makes the mistake somewhere in the plan; the steps to the cell, or `nil` where the plan has no such cell.
-  func make(in plan: inout Plan, _ random: inout SplitMix) -> (steps: [String], printed: Numeral)? {
+  func make(in plan: inout Plan, _ random: inout SplitMix) -> (steps: Path, printed: Numeral)? {
     var cells = Self.cells(of: plan).filter { fits($0) }
     while !cells.isEmpty {
       let cell = cells.remove(at: random.below(cells.count))
@@ -24,7 +24,7 @@ enum Slip: String, CaseIterable {
   private struct CellOfPlan {
     let tally: Int
     let claim: Claim
-    let steps: [String]
+    let steps: Path
   }
 
   private static func cells(of plan: Plan) -> [CellOfPlan] {
@@ -99,7 +99,7 @@ enum Slip: String, CaseIterable {
   }
 
   private func neighbour(_ cell: CellOfPlan, _ plan: Plan) -> Numeral? {
-    guard let unit = Int(cell.steps[1]) else { return nil }
+    guard let unit = cell.steps[1].position else { return nil }
     let other = unit + 1 < plan.units.count ? unit + 1 : unit - 1
     guard plan.units.indices.contains(other) else { return nil }
     let tally = cell.steps[2] == "start" ? plan.units[other].start : plan.units[other].target
@@ -107,7 +107,7 @@ enum Slip: String, CaseIterable {
   }
 
   private func lastYear(_ cell: CellOfPlan, _ plan: Plan) -> Numeral? {
-    let tally = cell.steps[0] == "total" ? plan.start : Int(cell.steps[1]).map { plan.units[$0].start } ?? Tally()
+    let tally = cell.steps[0] == "total" ? plan.start : cell.steps[1].position.map { plan.units[$0].start } ?? Tally()
     return tally[cell.claim.place]
   }
 }

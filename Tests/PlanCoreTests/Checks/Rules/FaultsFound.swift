@@ -26,7 +26,7 @@ struct FaultsFound {
     try self.init(in: MarkedText.plan(members), asOf: asOf)
   }
 
-  var places: [String] { faults.map { $0.rule.code + " " + JSONPointer.text($0.steps) } }
+  var places: [String] { faults.map { $0.rule.code + " " + $0.steps.pointer } }
 
   var messages: [String] { faults.flatMap { [$0.message.vi, $0.message.en] } }
 
