@@ -1,22 +1,23 @@
-/// Finds the bytes to be replaced and inserted so that a JSON text gets the values wished for.
+/// Finds the bytes to be replaced, inserted and taken out so that a JSON text gets the values wished for.
 struct JSONEditing {
   private let scanner: JSONScanner
-  private let bytes: UnsafePointer<UInt8>
-  private let places: NodePlaces
-  private let style: JSONStyle
+  private let text: ScannedText
+  private let layout: JSONLayout
   /// The edits so far; they do not overlap.
   private(set) var edits: [JSONEdit] = []
 
   /// Edits of the text that was scanned last.
-  init(_ scanner: JSONScanner, _ bytes: UnsafePointer<UInt8>, count: Int) {
+  init(_ scanner: JSONScanner, _ text: ScannedText) {
     self.scanner = scanner
-    self.bytes = bytes
-    places = NodePlaces(scanner, bytes)
-    style = JSONStyle(of: scanner, bytes, count: count)
+    self.text = text
+    layout = JSONLayout(of: scanner, text)
   }
 
+  /// What is to become of the parts of a value.
+  typealias Wishes = [(step: JSONPatch.Step, wish: JSONPatch.Wish)]
+
   /// The bytes of a node, a text with its quotes.
-  func range(of node: Int) -> Range<Int> { places.range(of: node) }
+  func range(of node: Int) -> Range<Int> { text.range(of: scanner.nodes[node]) }
 
   /// Changes a node to what is wished for.
   ///
@@ -25,6 +26,7 @@ struct JSONEditing {
     _ node: Int, to wish: JSONPatch.Wish, memberAt start: Int, path: String
   ) throws(JSONPatchError) {
     switch wish {
+    case .absent: throw JSONPatchError.noPlace(pointer: path)
     case .whole(let value):
       if !holds(node, value) { replace(node, by: value, memberAt: start) }
     case .inside(let members):
@@ -33,6 +35,7 @@ struct JSONEditing {
       case .object: try change(object: node, members, memberAt: start, path: path)
       case .array: try change(array: node, members, memberAt: start, path: path)
       case .null:
+        if wish.isRemoval { return }
         guard let value = wish.value else { throw JSONPatchError.noPlace(pointer: path) }
         replace(node, by: value, memberAt: start)
       case .number: try change(short: node, members, memberAt: start, path: path)
@@ -42,86 +45,161 @@ struct JSONEditing {
   }
 
   private mutating func change(
-    object: Int, _ members: [(step: JSONPatch.Step, wish: JSONPatch.Wish)], memberAt start: Int, path: String
+    object: Int, _ wishes: Wishes, memberAt start: Int, path: String
   ) throws(JSONPatchError) {
-    var children: [String: (key: Int, value: Int)] = [:]
-    var last: (key: Int, value: Int)?
-    var at = object + 1
-    while at < Int(scanner.nodes[object].next) {
-      last = (at, at + 1)
-      children[JSONSpelling.text(scanner.nodes[at], bytes)] = (at, at + 1)
-      at = Int(scanner.nodes[at + 1].next)
+    let children = children(of: object)
+    var positions: [String: Int] = [:]
+    for (position, child) in children.enumerated() {
+      if let key = child.key { positions[text.text(of: scanner.nodes[key])] = position }
     }
+    var removed: Set<Int> = []
     var missing: [JSONText.Member] = []
-    for (step, wish) in members {
+    for (step, wish) in wishes {
       let path = step.pointer(below: path)
       guard case .key(let key) = step else { throw JSONPatchError.noPlace(pointer: path) }
-      if let child = children[key] {
-        try change(child.value, to: wish, memberAt: range(of: child.key).lowerBound, path: path)
-      } else if let value = wish.value {
+      if let position = positions[key] {
+        if case .absent = wish {
+          removed.insert(position)
+        } else {
+          try change(children[position], to: wish, path: path)
+        }
+      } else if !wish.isRemoval {
+        guard let value = wish.value else { throw JSONPatchError.noPlace(pointer: path) }
         missing.append((key, value))
-      } else {
-        throw JSONPatchError.noPlace(pointer: path)
       }
     }
-    if missing.isEmpty { return }
-    guard let last else { return replace(object, by: .object(missing), memberAt: start) }
-    let colon = gap(from: range(of: last.key).upperBound, to: range(of: last.value).lowerBound)
-    let style = style
-    insert(after: last.value, memberAt: range(of: last.key).lowerBound, hasSpace: colon.count > 1) { line in
-      missing.map { style.bytes(of: $0, colon: colon, line) }
+    if removed.isEmpty, missing.isEmpty { return }
+    guard let last = remove(removed, of: children) else {
+      return replace(object, by: .object(missing), memberAt: start)
+    }
+    let found = colon(of: children[last])
+    let colon = found.contains(.lineFeed) ? layout.colon : found
+    insert(missing, after: last, of: children, hasSpace: found.count > 1) { writer, member in
+      writer.write(member, colon: colon)
     }
   }
 
   private mutating func change(
-    array: Int, _ members: [(step: JSONPatch.Step, wish: JSONPatch.Wish)], memberAt start: Int, path: String
+    array: Int, _ wishes: Wishes, memberAt start: Int, path: String
   ) throws(JSONPatchError) {
-    var children: [Int] = []
-    var at = array + 1
-    while at < Int(scanner.nodes[array].next) {
-      children.append(at)
-      at = Int(scanner.nodes[at].next)
-    }
+    let children = children(of: array)
+    var removed: Set<Int> = []
     var more: [Int: JSONText.Value] = [:]
-    for (step, wish) in members {
+    for (step, wish) in wishes {
       let path = step.pointer(below: path)
       guard case .position(let position) = step, position >= 0 else { throw JSONPatchError.noPlace(pointer: path) }
       if position < children.count {
-        try change(children[position], to: wish, memberAt: range(of: children[position]).lowerBound, path: path)
-      } else if let value = wish.value {
+        if case .absent = wish {
+          removed.insert(position)
+        } else {
+          try change(children[position], to: wish, path: path)
+        }
+      } else if !wish.isRemoval {
+        guard let value = wish.value else { throw JSONPatchError.noPlace(pointer: path) }
         more[position] = value
-      } else {
-        throw JSONPatchError.noPlace(pointer: path)
       }
     }
-    if more.isEmpty { return }
+    if removed.isEmpty, more.isEmpty { return }
     let items = (children.count..<children.count + more.count).compactMap { more[$0] }
     guard items.count == more.count else { throw JSONPatchError.noPlace(pointer: path) }
-    guard let last = children.last else { return replace(array, by: .list(items), memberAt: start) }
-    let style = style
-    insert(after: last, memberAt: range(of: last).lowerBound, hasSpace: style.colon.count > 1) { line in
-      items.map { style.bytes(of: $0, line) }
-    }
+    guard let last = remove(removed, of: children) else { return replace(array, by: .list(items), memberAt: start) }
+    insert(items, after: last, of: children, hasSpace: layout.colon.count > 1) { writer, item in writer.write(item) }
   }
 
   /// A number is short for an object with its households.
   private mutating func change(
-    short node: Int, _ members: [(step: JSONPatch.Step, wish: JSONPatch.Wish)], memberAt start: Int, path: String
+    short node: Int, _ wishes: Wishes, memberAt start: Int, path: String
   ) throws(JSONPatchError) {
-    guard let number = JSONSpelling.numeral(scanner.nodes[node], bytes) else {
-      throw JSONPatchError.noPlace(pointer: path)
-    }
-    if members.count == 1, members[0].step == "households", case .whole(.number(let households)) = members[0].wish {
+    guard let number = text.numeral(of: scanner.nodes[node]) else { throw JSONPatchError.noPlace(pointer: path) }
+    if wishes.count == 1, wishes[0].step == "households", case .whole(.number(let households)) = wishes[0].wish {
       return try change(node, to: .whole(.number(households)), memberAt: start, path: path)
     }
-    let households = members.first { $0.step == "households" }
+    let households = wishes.first { $0.step == "households" }
     // The number itself has no parts.
     if case .inside? = households?.wish { throw JSONPatchError.noPlace(pointer: path + "/households") }
-    let all = (households != nil ? [] : [("households", .whole(.number(number)))]) + members
-    guard !members.contains(where: { $0.step.isPosition }), let value = JSONPatch.Wish.inside(all).value else {
+    if households == nil, JSONPatch.Wish.inside(wishes).isRemoval { return }
+    let all = (households != nil ? [] : [("households", .whole(.number(number)))]) + wishes
+    guard !wishes.contains(where: { $0.step.isPosition }), let value = JSONPatch.Wish.inside(all).value else {
       throw JSONPatchError.noPlace(pointer: path)
     }
     replace(node, by: value, memberAt: start)
+  }
+}
+
+// MARK: - Members and elements
+
+extension JSONEditing {
+  /// The nodes of a member, or of an element, which has no key.
+  private struct Child {
+    let key: Int?
+    let value: Int
+  }
+
+  private func children(of parent: Int) -> [Child] {
+    let hasKeys = scanner.nodes[parent].kind == .object
+    var children: [Child] = []
+    var at = parent + 1
+    while at < Int(scanner.nodes[parent].next) {
+      let child = hasKeys ? Child(key: at, value: at + 1) : Child(key: nil, value: at)
+      children.append(child)
+      at = Int(scanner.nodes[child.value].next)
+    }
+    return children
+  }
+
+  private func start(of child: Child) -> Int { range(of: child.key ?? child.value).lowerBound }
+  private func end(of child: Child) -> Int { range(of: child.value).upperBound }
+
+  /// What stands between a key and its value.
+  private func colon(of child: Child) -> [UInt8] {
+    child.key.map { text[range(of: $0).upperBound..<range(of: child.value).lowerBound] } ?? []
+  }
+
+  private mutating func change(_ child: Child, to wish: JSONPatch.Wish, path: String) throws(JSONPatchError) {
+    try change(child.value, to: wish, memberAt: start(of: child), path: path)
+  }
+
+  /// Takes children out, those before the first that stays with the comma after them, all others with the one before;
+  /// what stands after the last that stays is left to `insert`. Answers which is the last, `nil` if none stays.
+  private mutating func remove(_ removed: Set<Int>, of children: [Child]) -> Int? {
+    let kept = children.indices.filter { !removed.contains($0) }
+    guard let first = kept.first, let last = kept.last else { return nil }
+    if first > 0 { takeOut(start(of: children[0])..<start(of: children[first])) }
+    for (one, next) in zip(kept, kept.dropFirst()) where next > one + 1 {
+      takeOut(end(of: children[one])..<end(of: children[next - 1]))
+    }
+    return last
+  }
+
+  private mutating func takeOut(_ range: Range<Int>) { edits.append(JSONEdit(range: range, bytes: [])) }
+
+  /// Inserts members or elements after the last one that stays, in place of those that are removed there, and separated
+  /// as it is from what stands before it.
+  private mutating func insert<Part>(
+    _ parts: [Part], after last: Int, of children: [Child], hasSpace: Bool,
+    _ write: (inout JSONWriter, Part) -> Void
+  ) {
+    let start = start(of: children[last])
+    let lead = lead(before: start)
+    var separator = lead
+    var writer = JSONWriter(layout.onOneLine)
+    if let lineEnd = lead.lastIndex(of: .lineFeed) {
+      // Of empty lines before it only one line end is taken over.
+      let from = lineEnd > 0 && lead[lineEnd - 1] == .carriageReturn ? lineEnd - 1 : lineEnd
+      separator = Array(lead[from...])
+      let indent = Array(lead[(lineEnd + 1)...])
+      writer = JSONWriter(layout, indent: indent, used: indent.count)
+    } else if start == 0 || text[start - lead.count - 1] != .comma {
+      // The only one: how it would be separated from another shows elsewhere.
+      separator = hasSpace || !lead.isEmpty ? [.space] : []
+    }
+    let written = parts.flatMap { part in
+      var writer = writer
+      write(&writer, part)
+      return [.comma] + separator + writer.bytes
+    }
+    let range = end(of: children[last])..<end(of: children[children.count - 1])
+    if !range.isEmpty || !written.isEmpty { edits.append(JSONEdit(range: range, bytes: written)) }
   }
 }
 
@@ -131,68 +209,43 @@ extension JSONEditing {
   private mutating func replace(_ node: Int, by value: JSONText.Value, memberAt start: Int) {
     let range = range(of: node)
     let lineStart = lineStart(before: range.lowerBound)
-    let wasSpread = bytes[range].contains(0x0A)
-    let line = JSONStyle.Line(
-      indent: indent(from: lineStart), used: range.lowerBound - lineStart,
-      mayBreak: wasSpread || lead(before: start).contains(0x0A), mustBreak: wasSpread)
-    edits.append(JSONEdit(range: range, bytes: style.bytes(of: value, line)))
-  }
-
-  /// Inserts members or elements after the last one, separated as it is from what stands before it.
-  private mutating func insert(
-    after last: Int, memberAt start: Int, hasSpace: Bool, _ written: (JSONStyle.Line) -> [[UInt8]]
-  ) {
-    let lead = lead(before: start)
-    var separator = lead
-    var line = JSONStyle.Line(indent: [], used: 0, mayBreak: false, mustBreak: false)
-    if let lineEnd = lead.lastIndex(of: 0x0A) {
-      // Of empty lines before it only one line end is taken over.
-      let from = lineEnd > 0 && lead[lineEnd - 1] == 0x0D ? lineEnd - 1 : lineEnd
-      separator = Array(lead[from...])
-      let indent = Array(lead[(lineEnd + 1)...])
-      line = JSONStyle.Line(indent: indent, used: indent.count, mayBreak: true, mustBreak: false)
-    } else if start == 0 || bytes[start - lead.count - 1] != 0x2C {
-      // The only one: how it would be separated from another shows elsewhere.
-      separator = hasSpace || !lead.isEmpty ? [0x20] : []
-    }
-    let end = range(of: last).upperBound
-    edits.append(JSONEdit(range: end..<end, bytes: written(line).flatMap { [0x2C] + separator + $0 }))
+    let wasSpread = text[range].contains(.lineFeed)
+    let mayBreak = wasSpread || lead(before: start).contains(.lineFeed)
+    var writer = JSONWriter(
+      mayBreak ? layout : layout.onOneLine, indent: indent(from: lineStart), used: range.lowerBound - lineStart)
+    writer.write(value, isBroken: wasSpread)
+    edits.append(JSONEdit(range: range, bytes: writer.bytes))
   }
 
   /// The white space before an offset.
   private func lead(before offset: Int) -> [UInt8] {
     var from = offset
-    while from > 0, bytes[from - 1].isJSONSpace { from -= 1 }
-    return gap(from: from, to: offset)
-  }
-
-  private func gap(from: Int, to end: Int) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: bytes + from, count: end - from))
+    while from > 0, text[from - 1].isJSONSpace { from -= 1 }
+    return text[from..<offset]
   }
 
   private func lineStart(before offset: Int) -> Int {
     var at = offset
-    while at > 0, bytes[at - 1] != 0x0A { at -= 1 }
+    while at > 0, text[at - 1] != .lineFeed { at -= 1 }
     return at
   }
 
   /// The white space at the begin of a line.
   private func indent(from lineStart: Int) -> [UInt8] {
     var end = lineStart
-    while bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
-    return gap(from: lineStart, to: end)
+    while text[end] == .space || text[end] == .tab { end += 1 }
+    return text[lineStart..<end]
   }
 }
 
-extension UnsafePointer<UInt8> {
-  fileprivate subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: self + range.lowerBound, count: range.count)
+extension JSONLayout {
+  /// The same white space, and nothing broken.
+  fileprivate var onOneLine: JSONLayout {
+    var layout = self
+    layout.width = .max
+    layout.breaks = { _ in false }
+    return layout
   }
-}
-
-extension UInt8 {
-  /// Whether the byte is white space between JSON values.
-  var isJSONSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }
 
 extension JSONPatch.Step {
@@ -217,9 +270,8 @@ extension JSONEditing {
     let node = scanner.nodes[index]
     switch (node.kind, value) {
     case (.null, .null), (.yes, .flag(true)), (.no, .flag(false)): return true
-    case (.number, .number(let number)): return JSONSpelling.numeral(node, bytes) == number
-    case (.text, .text(let text)):
-      return JSONSpelling.text(node, bytes).utf8.elementsEqual(text.nfc.utf8)
+    case (.number, .number(let number)): return text.numeral(of: node) == number
+    case (.text, .text(let wished)): return text.text(of: node).utf8.elementsEqual(wished.utf8)
     case (.array, .list(let items)): return holds(index, items.map { (nil, $0) })
     case (.object, .object(let members)): return holds(index, members.map { ($0.key, $0.value) })
     default: return false
@@ -232,7 +284,7 @@ extension JSONEditing {
     for (key, value) in children {
       guard at < past else { return false }
       if let key {
-        guard JSONSpelling.text(scanner.nodes[at], bytes).utf8.elementsEqual(key.nfc.utf8) else { return false }
+        guard text.text(of: scanner.nodes[at]).utf8.elementsEqual(key.utf8) else { return false }
         at += 1
       }
       guard holds(at, value) else { return false }

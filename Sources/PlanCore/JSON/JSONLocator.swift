@@ -23,28 +23,28 @@ public struct JSONLocator {
   func find(_ steps: Path, key: Bool = false) -> Found {
     guard isWhole else { return Found(range: 0..<0, depth: 0) }
     return bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return Found(range: 0..<0, depth: 0) }
+      let text = ScannedText(buffer)
       var node = 0
       var keyNode: Int?
       var depth = 0
       for step in steps {
-        guard let (name, value) = child(step, of: node, base) else { break }
+        guard let (name, value) = child(step, of: node, in: text) else { break }
         node = value
         keyNode = name
         depth += 1
       }
-      return Found(range: NodePlaces(scanner, base).range(of: key ? keyNode ?? node : node), depth: depth)
+      return Found(range: text.range(of: scanner.nodes[key ? keyNode ?? node : node]), depth: depth)
     }
   }
 
-  private func child(_ step: Path.Step, of index: Int, _ base: UnsafePointer<UInt8>) -> (key: Int?, value: Int)? {
+  private func child(_ step: Path.Step, of index: Int, in text: ScannedText) -> (key: Int?, value: Int)? {
     let parent = scanner.nodes[index]
     var at = index + 1
     var position = 0
     while at < Int(parent.next) {
       switch parent.kind {
       case .object:
-        if JSONSpelling.text(scanner.nodes[at], base) == step.text { return (at, at + 1) }
+        if text.text(of: scanner.nodes[at]) == step.text { return (at, at + 1) }
         at = Int(scanner.nodes[at + 1].next)
       case .array:
         if step.position == position { return (nil, at) }

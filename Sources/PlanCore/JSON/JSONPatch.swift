@@ -1,15 +1,17 @@
-/// Changes of a JSON text in place: some values are set, everything else stays byte for byte.
+/// Changes of a JSON text in place: some values are set, some taken away, everything else stays byte for byte.
 ///
 /// ```swift
 /// var patch = JSONPatch()
 /// patch.set(["units", 3, "target", "poor", "households"], to: .number(Numeral(5)))
+/// patch.remove(["units", 3, "note"])
 /// let changed = try patch.applied(to: bytes)
 /// ```
 ///
 /// A changed value takes the place of exactly its own bytes. What is inserted looks like its neighbours: one line stays
 /// one line, several lines get one more with the same indentation and line end. Objects that are missing on the way, or
 /// `null`, are inserted. A number where an object is needed is short for its `households`: it stays a number where only
-/// these are set, else it becomes an object that keeps them. All that is written is NFC.
+/// these are set, else it becomes an object that keeps them. What is removed goes with the comma before it, the first
+/// with the one after it, so that its neighbours stay as they are. All that is written is NFC.
 public struct JSONPatch: Sendable {
   /// A step on the way from the root to a value.
   public enum Step: Hashable, Sendable {
@@ -23,6 +25,8 @@ public struct JSONPatch: Sendable {
   indirect enum Wish: Sendable {
     /// It is replaced.
     case whole(JSONText.Value)
+    /// It is taken away, if it is there.
+    case absent
     /// Something in it is changed.
     case inside([(step: Step, wish: Wish)])
   }
@@ -39,21 +43,28 @@ public struct JSONPatch: Sendable {
 
   /// Sets the value at a path; of two values for one path, or for a value and a part of it, the later holds.
   public mutating func set(_ path: [Step], to value: JSONText.Value) {
-    wish.set(path[...], to: value)
+    wish.set(path.map(\.nfc)[...], to: .whole(value.nfc))
+  }
+
+  /// Takes away the member or element at a path; what is not there need not be removed.
+  ///
+  /// Positions are those of the text that is changed, whatever else is removed from it.
+  public mutating func remove(_ path: [Step]) {
+    wish.set(path.map(\.nfc)[...], to: .absent)
   }
 
   /// The text with all changes made.
   ///
-  /// What has the value already keeps its spelling, so that a patch can be applied twice.
-  /// - Throws: `JSONPatchError` if the bytes are no JSON, or a path leads into something that has no parts.
+  /// What has the value already keeps its spelling, so that a patch that removes no elements can be applied twice.
+  /// - Throws: `JSONPatchError` if the bytes are no JSON, or a path leads into something that has no parts,
+  ///   or the whole text is to be removed.
   public func applied(to bytes: [UInt8]) throws(JSONPatchError) -> [UInt8] {
     let scanner = JSONScanner()
     guard bytes.withUnsafeBufferPointer({ scanner.scan($0) }), scanner.problems.isEmpty else {
       throw JSONPatchError.notJSON
     }
     let edits = bytes.withUnsafeBufferPointer { buffer -> Result<[JSONEdit], JSONPatchError> in
-      guard let base = buffer.baseAddress else { return .failure(.notJSON) }
-      var editing = JSONEditing(scanner, base, count: buffer.count)
+      var editing = JSONEditing(scanner, ScannedText(buffer))
       return Result { () throws(JSONPatchError) in
         try editing.change(0, to: wish, memberAt: editing.range(of: 0).lowerBound, path: "")
         return editing.edits
@@ -100,28 +111,48 @@ extension [JSONEdit] {
   }
 }
 
+extension JSONPatch.Step {
+  fileprivate var nfc: JSONPatch.Step {
+    switch self {
+    case .key(let key): .key(key.nfc)
+    case .position: self
+    }
+  }
+}
+
 // MARK: - Wishes
 
 extension JSONPatch.Wish {
-  fileprivate mutating func set(_ path: ArraySlice<JSONPatch.Step>, to value: JSONText.Value) {
+  /// Whether something is to be taken away, and nothing to be put anywhere.
+  var isRemoval: Bool {
+    switch self {
+    case .whole: false
+    case .absent: true
+    case .inside(let members): !members.isEmpty && members.allSatisfy(\.wish.isRemoval)
+    }
+  }
+
+  fileprivate mutating func set(_ path: ArraySlice<JSONPatch.Step>, to end: JSONPatch.Wish) {
     guard let step = path.first else {
-      self = .whole(value)
+      self = end
       return
     }
     // A part of a value that is itself to be set: the value is taken apart.
     var members = parts
     if let index = members.firstIndex(where: { $0.step == step }) {
-      members[index].wish.set(path.dropFirst(), to: value)
+      members[index].wish.set(path.dropFirst(), to: end)
     } else {
       var wish = JSONPatch.Wish.inside([])
-      wish.set(path.dropFirst(), to: value)
+      wish.set(path.dropFirst(), to: end)
       members.append((step, wish))
     }
-    guard case .whole = self else {
-      self = .inside(members)
-      return
+    let changed = JSONPatch.Wish.inside(members)
+    switch self {
+    case .inside: self = changed
+    case .absent: if !changed.isRemoval, let value = changed.value { self = .whole(value) }
+    // What has no parts has none to be removed.
+    case .whole(let old): if !changed.isRemoval || old.isDivisible { self = .whole(changed.value ?? old) }
     }
-    self = .whole(JSONPatch.Wish.inside(members).value ?? value)
   }
 
   private var parts: [(step: JSONPatch.Step, wish: JSONPatch.Wish)] {
@@ -129,7 +160,7 @@ extension JSONPatch.Wish {
     case .inside(let members): members
     case .whole(.object(let members)): members.map { (.key($0.key), .whole($0.value)) }
     case .whole(.list(let items)): items.enumerated().map { (.position($0.offset), .whole($0.element)) }
-    case .whole: []
+    case .whole, .absent: []
     }
   }
 
@@ -141,15 +172,21 @@ extension JSONPatch.Wish {
     }
     var object: [JSONText.Member] = []
     var list: [Int: JSONText.Value] = [:]
+    var removed: Set<Int> = []
     for (step, wish) in members {
+      if wish.isRemoval {
+        if case .position(let position) = step { removed.insert(position) }
+        continue
+      }
       guard let value = wish.value else { return nil }
       switch step {
       case .key(let key): object.append((key, value))
       case .position(let position): list[position] = value
       }
     }
-    if list.isEmpty { return .object(object) }
-    let items = (0..<list.count).compactMap { list[$0] }
-    return object.isEmpty && items.count == list.count ? .list(items) : nil
+    if list.isEmpty, removed.isEmpty { return .object(object) }
+    let positions = 0..<list.count + removed.count
+    guard object.isEmpty, positions.allSatisfy({ list[$0] != nil || removed.contains($0) }) else { return nil }
+    return .list(positions.compactMap { list[$0] })
   }
 }

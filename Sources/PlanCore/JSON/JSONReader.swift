@@ -5,8 +5,8 @@
 /// shared between threads.
 public class JSONReader {
   final let scanner = JSONScanner()
-  final var bytes: UnsafePointer<UInt8>
-  final var end = 0
+  /// The text that is being read; nothing before and after, since it is only lent.
+  final var bytes = ScannedText()
   /// What is wrong, by node; turned into places only at the end, and only if there is any.
   final var found: [(node: Int, kind: FileProblem.Kind)] = []
 
@@ -14,18 +14,18 @@ public class JSONReader {
   final var remarks: [(node: Int, text: String)] = []
 
   /// A reader that has read nothing yet.
-  public init() {
-    bytes = UnsafePointer(bitPattern: 1).unsafelyUnwrapped
-  }
+  public init() {}
 
-  /// Scans a text and answers whether its nodes can be walked.
+  /// Scans a text and answers whether its nodes can be walked; what begins must `end`.
   final func begin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     found.removeAll(keepingCapacity: true)
     remarks.removeAll(keepingCapacity: true)
-    end = text.count
-    bytes = text.baseAddress ?? bytes
+    bytes = ScannedText(text)
     return scanner.scan(text)
   }
+
+  /// Forgets the text, which its owner takes back.
+  final func end() { bytes = ScannedText() }
 
   /// The node at an index.
   @inline(__always)
@@ -67,8 +67,8 @@ public class JSONReader {
       .expectedValue,
       .singleQuotes:
       return word(at: start) ?? scalar(at: start)
-    case .badEscape: return start..<max(start, scalar(at: min(start + 1, end)).upperBound)
-    case .loneSurrogate: return start..<min(start + 6, end)
+    case .badEscape: return start..<max(start, scalar(at: min(start + 1, bytes.count)).upperBound)
+    case .loneSurrogate: return start..<min(start + 6, bytes.count)
     case .empty, .utf16, .binary, .endsTooEarly, .trailingComma, .controlCharacter, .wrongUTF8, .tooDeep, .comment,
       .mismatchedBracket:
       return scalar(at: start)
@@ -77,35 +77,35 @@ public class JSONReader {
 
   /// A word, a number or a short text in quotes; `nil` where none begins.
   private func word(at start: Int) -> Range<Int>? {
-    let limit = min(end, start + 100)
+    let limit = min(bytes.count, start + 100)
     guard start < limit else { return nil }
     let quote = bytes[start]
     var past = start + 1
-    if quote == 0x22 || quote == 0x27 {
-      while past < limit, bytes[past] != quote, bytes[past] >= 0x20 { past += bytes[past] == 0x5C ? 2 : 1 }
+    if quote == .quote || quote == .apostrophe {
+      while past < limit, bytes[past] != quote, bytes[past] >= .space { past += bytes[past] == .backslash ? 2 : 1 }
       return past < limit && bytes[past] == quote ? start..<past + 1 : nil
     }
     guard isPartOfWord(start) else { return nil }
     while past < limit, isPartOfWord(past) { past += 1 }
-    return past < limit || past == end ? start..<past : nil
+    return past < limit || past == bytes.count ? start..<past : nil
   }
 
   /// Letters, digits and the signs of numbers; a comma between digits too.
   private func isPartOfWord(_ offset: Int) -> Bool {
     switch bytes[offset] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2B, 0x2D, 0x2E, 0x80...: true
-    case 0x2C: isDigit(offset - 1) && isDigit(offset + 1)
+    case UInt8.digits, UInt8.capitals, UInt8.smallLetters, .underscore, .plus, .minus, .point, 0x80...: true
+    case .comma: isDigit(offset - 1) && isDigit(offset + 1)
     default: false
     }
   }
 
-  private func isDigit(_ offset: Int) -> Bool { offset >= 0 && offset < end && 0x30...0x39 ~= bytes[offset] }
+  private func isDigit(_ offset: Int) -> Bool { offset >= 0 && offset < bytes.count && bytes[offset].isDigit }
 
   /// The bytes of the character at an offset, one byte where it is no UTF-8; none at the end of the file.
   private func scalar(at offset: Int) -> Range<Int> {
-    guard offset < end else { return end..<end }
+    guard offset < bytes.count else { return bytes.count..<bytes.count }
     var past = offset + 1
-    if bytes[offset] >= 0xC0 { while past < min(end, offset + 4), bytes[past] & 0xC0 == 0x80 { past += 1 } }
+    if bytes[offset] >= 0xC0 { while past < min(bytes.count, offset + 4), bytes[past] & 0xC0 == 0x80 { past += 1 } }
     return offset..<past
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// The array is kept from text to text, so thousands of files cost one allocation. Mistakes after which the meaning is
 /// still clear (a comma too many, a repeated key, a bad escape) are listed and passed over, so that one run shows them
-/// all; after any other one the scan stops. Built from unsafe pointers because this loop decides how fast a country's
-/// plans are read; nothing outside this file touches memory by hand.
+/// all; after any other one the scan stops. The nodes lie in memory of its own and are written without a check, because
+/// this loop decides how fast a country's plans are read; everybody else looks at the bytes through ``ScannedText``.
 final class JSONScanner {
   /// The deepest nesting that is read.
   static let maximumDepth = 64
@@ -12,7 +12,8 @@ final class JSONScanner {
   private(set) var nodes: UnsafeMutablePointer<JSONNode>
   private(set) var count = 0
   private var capacity: Int
-  private var bytes: UnsafePointer<UInt8>
+  /// The text in work; nothing before and after a scan, since it is only lent.
+  private var bytes = ScannedText()
   private var end = 0
   private var at = 0
   private var stopped = false
@@ -20,7 +21,6 @@ final class JSONScanner {
   init() {
     capacity = 1024
     nodes = .allocate(capacity: capacity)
-    bytes = UnsafePointer(bitPattern: 1).unsafelyUnwrapped
   }
 
   deinit { nodes.deallocate() }
@@ -33,11 +33,12 @@ final class JSONScanner {
     at = 0
     end = text.count
     stopped = false
-    guard let base = text.baseAddress, !text.isEmpty else {
+    guard end > 0 else {
       note(.empty, 0)
       return false
     }
-    bytes = base
+    bytes = ScannedText(text)
+    defer { bytes = ScannedText() }
     reserve()
     guard passStart() else { return false }
     space()
@@ -145,12 +146,12 @@ extension JSONScanner {
     var here = at
     while here < end {
       let byte = bytes[here]
-      if byte > 0x23 && byte != 0x2F { break }
-      if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      if byte > .hash && byte != .slash { break }
+      if byte.isJSONSpace {
         here &+= 1
         continue
       }
-      guard byte == 0x23 || byte == 0x2F else { break }
+      guard byte == .hash || byte == .slash else { break }
       at = here
       comment()
       if stopped { return }
@@ -162,14 +163,14 @@ extension JSONScanner {
   private func comment() {
     let start = at
     let second = at + 1 < end ? bytes[at + 1] : 0
-    if bytes[at] == 0x2F, second == 0x2A {
+    if bytes[at] == .slash, second == .asterisk {
       note(.comment, start)
       at += 2
-      while at + 1 < end, !(bytes[at] == 0x2A && bytes[at + 1] == 0x2F) { at += 1 }
+      while at + 1 < end, !(bytes[at] == .asterisk && bytes[at + 1] == .slash) { at += 1 }
       at = min(at + 2, end)
-    } else if bytes[at] == 0x23 || second == 0x2F {
+    } else if bytes[at] == .hash || second == .slash {
       note(.comment, start)
-      while at < end, bytes[at] != 0x0A { at += 1 }
+      while at < end, bytes[at] != .lineFeed { at += 1 }
     } else {
       stop(.expectedValue, start)
     }
@@ -200,13 +201,13 @@ extension JSONScanner {
   private func value(depth: Int) {
     guard at < end else { return stop(.endsTooEarly, end) }
     switch bytes[at] {
-    case 0x22: text()
-    case 0x30...0x39, 0x2D: number()
-    case 0x7B: depth > Self.maximumDepth ? stop(.tooDeep, at) : object(depth: depth)
-    case 0x5B: depth > Self.maximumDepth ? stop(.tooDeep, at) : array(depth: depth)
-    case 0x27: singleQuoted()
-    case 0x2B, 0x2E: badNumber()
-    case 0x41...0x5A, 0x61...0x7A, 0x5F: word()
+    case .quote: text()
+    case UInt8.digits, .minus: number()
+    case .openBrace: depth > Self.maximumDepth ? stop(.tooDeep, at) : object(depth: depth)
+    case .openBracket: depth > Self.maximumDepth ? stop(.tooDeep, at) : array(depth: depth)
+    case .apostrophe: singleQuoted()
+    case .plus, .point: badNumber()
+    case UInt8.capitals, UInt8.smallLetters, .underscore: word()
     default: stray(.expectedValue)
     }
   }
@@ -216,7 +217,7 @@ extension JSONScanner {
     add(.array, [], at, at)
     at &+= 1
     space()
-    if at < end, bytes[at] == 0x5D {
+    if at < end, bytes[at] == .closeBracket {
       at &+= 1
       return close(me)
     }
@@ -226,19 +227,19 @@ extension JSONScanner {
       space()
       guard at < end else { return stop(.endsTooEarly, end) }
       switch bytes[at] {
-      case 0x2C:
+      case .comma:
         let comma = at
         at &+= 1
         space()
-        if at < end, bytes[at] == 0x5D {
+        if at < end, bytes[at] == .closeBracket {
           note(.trailingComma, comma)
           at &+= 1
           return close(me)
         }
-      case 0x5D:
+      case .closeBracket:
         at &+= 1
         return close(me)
-      case 0x7D: return stop(.mismatchedBracket, at)
+      case .closeBrace: return stop(.mismatchedBracket, at)
       default: passMissingComma()
       }
     }
@@ -249,7 +250,7 @@ extension JSONScanner {
     add(.object, [], at, at)
     at &+= 1
     space()
-    if at < end, bytes[at] == 0x7D {
+    if at < end, bytes[at] == .closeBrace {
       at &+= 1
       return close(me)
     }
@@ -259,7 +260,7 @@ extension JSONScanner {
         key(of: me, &keys)
         if stopped { return }
         space()
-        if at < end, bytes[at] == 0x3A {
+        if at < end, bytes[at] == .colon {
           at &+= 1
           space()
         } else {
@@ -272,21 +273,21 @@ extension JSONScanner {
       space()
       guard at < end else { return stop(.endsTooEarly, end) }
       switch bytes[at] {
-      case 0x2C:
+      case .comma:
         let comma = at
         at &+= 1
         space()
-        if at < end, bytes[at] == 0x7D {
+        if at < end, bytes[at] == .closeBrace {
           note(.trailingComma, comma)
           at &+= 1
           close(me)
           return checkMany(keys, of: me)
         }
-      case 0x7D:
+      case .closeBrace:
         at &+= 1
         close(me)
         return checkMany(keys, of: me)
-      case 0x5D: return stop(.mismatchedBracket, at)
+      case .closeBracket: return stop(.mismatchedBracket, at)
       default: passMissingComma()
       }
     }
@@ -296,7 +297,9 @@ extension JSONScanner {
   private func passMissingComma() {
     reserveWithoutSeparators()
     switch bytes[at] {
-    case 0x22, 0x30...0x39, 0x2D, 0x7B, 0x5B, 0x27, 0x41...0x5A, 0x61...0x7A, 0x5F: note(.missingComma, at)
+    case .quote, UInt8.digits, .minus, .openBrace, .openBracket, .apostrophe, UInt8.capitals, UInt8.smallLetters,
+      .underscore:
+      note(.missingComma, at)
     default: stray(.missingComma)
     }
   }
@@ -305,14 +308,14 @@ extension JSONScanner {
   /// grouped thousands. One problem at the number, and on after it.
   @inline(__always)
   private func passDecimalComma() -> Bool {
-    at < end && bytes[at] &- 0x30 < 10 && passDigitsAfterComma()
+    at < end && bytes[at].isDigit && passDigitsAfterComma()
   }
 
   private func passDigitsAfterComma() -> Bool {
     let number = nodes[count - 1]
-    guard number.kind == .number, Int(number.end) == at - 1, bytes[at - 1] == 0x2C else { return false }
+    guard number.kind == .number, Int(number.end) == at - 1, bytes[at - 1] == .comma else { return false }
     if !number.traits.contains(.refused) { note(.badNumber, Int(number.start)) }
-    while at < end, isPartOfWord(bytes[at]) || bytes[at] == 0x2E { at += 1 }
+    while at < end, isPartOfWord(bytes[at]) || bytes[at] == .point { at += 1 }
     nodes[count - 1].traits.insert(.refused)
     nodes[count - 1].end = UInt32(truncatingIfNeeded: at)
     return true
@@ -322,8 +325,8 @@ extension JSONScanner {
     guard at < end else { return stop(.endsTooEarly, end) }
     reserveWithoutSeparators()
     switch bytes[at] {
-    case 0x22, 0x30...0x39, 0x2D, 0x7B, 0x5B: note(.missingColon, at)
-    case 0x3D:
+    case .quote, UInt8.digits, .minus, .openBrace, .openBracket: note(.missingColon, at)
+    case .equals:
       note(.missingColon, at)
       at += 1
       space()
@@ -347,13 +350,13 @@ extension JSONScanner {
     guard at < end else { return stop(.endsTooEarly, end) }
     let mine = count
     switch bytes[at] {
-    case 0x22: text()
-    case 0x27: singleQuoted()
-    case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x30...0x39, 0x2D:
+    case .quote: text()
+    case .apostrophe: singleQuoted()
+    case UInt8.capitals, UInt8.smallLetters, .underscore, UInt8.digits, .minus:
       note(.keyMustBeText, at)
       let start = at
       passWord()
-      while at < end, bytes[at] == 0x2D {
+      while at < end, bytes[at] == .minus {
         at += 1
         passWord()
       }
@@ -383,20 +386,14 @@ extension JSONScanner {
   private func compareWithEarlier(_ mine: Int, of object: Int) {
     var other = object &+ 1
     while other < mine {
-      if sameKey(nodes[other], nodes[mine]) { return note(.repeatedKey, offset(of: nodes[mine])) }
+      if sameKey(nodes[other], nodes[mine]) { return note(.repeatedKey, bytes.range(of: nodes[mine]).lowerBound) }
       other = Int(nodes[other &+ 1].next)
     }
   }
 
-  /// The first byte of a key: its quote, if it has one.
-  private func offset(of key: JSONNode) -> Int {
-    let opening = bytes[Int(key.start) - 1]
-    return Int(key.start) - (opening == 0x22 || opening == 0x27 ? 1 : 0)
-  }
-
   private func sameKey(_ one: JSONNode, _ two: JSONNode) -> Bool {
     if one.traits.contains(.escaped) || two.traits.contains(.escaped) {
-      return JSONSpelling.text(one, bytes).utf8.elementsEqual(JSONSpelling.text(two, bytes).utf8)
+      return bytes.text(of: one).utf8.elementsEqual(bytes.text(of: two).utf8)
     }
     guard one.count == two.count else { return false }
     for index in 0..<one.count where bytes[Int(one.start) &+ index] != bytes[Int(two.start) &+ index] { return false }
@@ -414,10 +411,10 @@ extension JSONScanner {
       let key = nodes[index]
       let spelled =
         key.traits.contains(.escaped)
-        ? Array(JSONSpelling.text(key, bytes).utf8)
-        : Array(UnsafeBufferPointer(start: bytes + Int(key.start), count: key.count))
+        ? Array(bytes.text(of: key).utf8)
+        : bytes[Int(key.start)..<Int(key.end)]
       position += 1
-      if !seen.insert(spelled).inserted, position > KeysSeen.few { note(.repeatedKey, offset(of: key)) }
+      if !seen.insert(spelled).inserted, position > KeysSeen.few { note(.repeatedKey, bytes.range(of: key).lowerBound) }
       index = Int(nodes[index + 1].next)
     }
   }
@@ -430,29 +427,29 @@ extension JSONScanner {
     let start = at
     var here = at
     var traits: JSONNode.Traits = []
-    if bytes[here] == 0x2D {
+    if bytes[here] == .minus {
       traits.insert(.negative)
       here &+= 1
     }
     let whole = here
-    while here < end, bytes[here] &- 0x30 < 10 { here &+= 1 }
-    if here == whole || (bytes[whole] == 0x30 && here > whole &+ 1) { return badNumber() }
-    if here < end, bytes[here] == 0x2E {
+    while here < end, bytes[here].isDigit { here &+= 1 }
+    if here == whole || (bytes[whole] == UInt8(ascii: "0") && here > whole &+ 1) { return badNumber() }
+    if here < end, bytes[here] == .point {
       traits.insert(.fraction)
       here &+= 1
       let fraction = here
-      while here < end, bytes[here] &- 0x30 < 10 { here &+= 1 }
+      while here < end, bytes[here].isDigit { here &+= 1 }
       if here == fraction { return badNumber() }
     }
-    if here < end, bytes[here] | 0x20 == 0x65 {
+    if here < end, bytes[here] | 0x20 == UInt8(ascii: "e") {
       traits.insert(.exponent)
       here &+= 1
-      if here < end, bytes[here] == 0x2B || bytes[here] == 0x2D { here &+= 1 }
+      if here < end, bytes[here] == .plus || bytes[here] == .minus { here &+= 1 }
       let exponent = here
-      while here < end, bytes[here] &- 0x30 < 10 { here &+= 1 }
+      while here < end, bytes[here].isDigit { here &+= 1 }
       if here == exponent { return badNumber() }
     }
-    if here < end, isPartOfWord(bytes[here]) || bytes[here] == 0x2E || bytes[here] == 0x2B { return badNumber() }
+    if here < end, isPartOfWord(bytes[here]) || bytes[here] == .point || bytes[here] == .plus { return badNumber() }
     at = here
     add(.number, traits, start, here)
   }
@@ -460,12 +457,14 @@ extension JSONScanner {
   private func badNumber() {
     note(.badNumber, at)
     let start = at
-    while at < end, isPartOfWord(bytes[at]) || bytes[at] == 0x2E || bytes[at] == 0x2B || bytes[at] == 0x2D { at += 1 }
+    while at < end, isPartOfWord(bytes[at]) || bytes[at] == .point || bytes[at] == .plus || bytes[at] == .minus {
+      at += 1
+    }
     add(.number, .refused, start, at)
   }
 
   private func isPartOfWord(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F
+    byte.isDigit || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == .underscore
   }
 
   /// Passes letters and digits; letters of other alphabets too, so that a word is one mistake and not many.
@@ -480,7 +479,7 @@ extension JSONScanner {
   private func word() {
     let start = at
     passWord()
-    let spelled = UnsafeBufferPointer(start: bytes + start, count: at - start)
+    let spelled = bytes[start..<at]
     if spelled.elementsEqual("true".utf8) {
       add(.yes, [], start, at)
     } else if spelled.elementsEqual("false".utf8) {
@@ -506,9 +505,9 @@ extension JSONScanner {
     let start = at &+ 1
     var here = start
     while here &+ 8 <= end {
-      let word = UnsafeRawPointer(bytes + here).loadUnaligned(as: UInt64.self)
-      let quotes = word ^ (Self.ones &* 0x22)
-      let slashes = word ^ (Self.ones &* 0x5C)
+      let word = bytes.eightBytes(at: here)
+      let quotes = word ^ (Self.ones &* UInt64(UInt8.quote))
+      let slashes = word ^ (Self.ones &* UInt64(UInt8.backslash))
       let found =
         ((quotes &- Self.ones) & ~quotes | (slashes &- Self.ones) & ~slashes | (word &- Self.ones &* 0x20) | word)
         & Self.highs
@@ -516,10 +515,10 @@ extension JSONScanner {
         here &+= 8
         continue
       }
-      here &+= UInt64(littleEndian: found).trailingZeroBitCount / 8
+      here &+= found.trailingZeroBitCount / 8
       break
     }
-    if here < end, bytes[here] == 0x22 {
+    if here < end, bytes[here] == .quote {
       at = here &+ 1
       return add(.text, [], start, here)
     }
@@ -532,7 +531,7 @@ extension JSONScanner {
     var traits: JSONNode.Traits = []
     while here < end {
       let byte = bytes[here]
-      if byte == 0x22 {
+      if byte == .quote {
         at = here &+ 1
         return add(.text, traits, start, here)
       } else if byte >= 0x80 {
@@ -546,12 +545,12 @@ extension JSONScanner {
           if byte == 0xCC || byte == 0xCD { traits.insert(.combining) }
           here &+= length
         }
-      } else if byte == 0x5C {
+      } else if byte == .backslash {
         traits.insert(.escaped)
         here = escape(here, &traits)
-      } else if byte < 0x20 {
+      } else if byte < .space {
         // A raw line end nearly always means that the closing quote is missing: what follows would be guesswork.
-        if byte == 0x0A || byte == 0x0D { return stop(.controlCharacter, here) }
+        if byte == .lineFeed || byte == .carriageReturn { return stop(.controlCharacter, here) }
         note(.controlCharacter, here)
         traits.insert(.refused)
         here &+= 1
@@ -566,23 +565,25 @@ extension JSONScanner {
   private func escape(_ start: Int, _ traits: inout JSONNode.Traits) -> Int {
     guard start + 1 < end else { return end }
     switch bytes[start + 1] {
-    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return start + 2
-    case 0x75: break
+    case .quote, .backslash, .slash, UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"),
+      UInt8(ascii: "t"):
+      return start + 2
+    case UInt8(ascii: "u"): break
     default:
       note(.badEscape, start)
       traits.insert(.refused)
       return start + 2 < end && bytes[start + 1] >= 0x80 ? start + 1 : start + 2
     }
-    guard let unit = JSONSpelling.hex4(bytes, start + 2, end) else {
-      if end - start < 6, !(start + 2..<end).contains(where: { bytes[$0] == 0x22 }) { return end }
+    guard let unit = bytes.hexadecimal(at: start + 2) else {
+      if end - start < 6, !(start + 2..<end).contains(where: { bytes[$0] == .quote }) { return end }
       note(.badEscape, start)
       traits.insert(.refused)
       return start + 2
     }
     traits.insert(.combining)
     guard unit & 0xF800 == 0xD800 else { return start + 6 }
-    if unit & 0xFC00 == 0xD800, start + 7 < end, bytes[start + 6] == 0x5C, bytes[start + 7] == 0x75,
-      let low = JSONSpelling.hex4(bytes, start + 8, end), low & 0xFC00 == 0xDC00
+    if unit & 0xFC00 == 0xD800, start + 7 < end, bytes[start + 6] == .backslash, bytes[start + 7] == UInt8(ascii: "u"),
+      let low = bytes.hexadecimal(at: start + 8), low & 0xFC00 == 0xDC00
     {
       return start + 12
     }
@@ -620,8 +621,8 @@ extension JSONScanner {
     note(.singleQuotes, at)
     let start = at + 1
     var here = start
-    while here < end, bytes[here] != 0x27, bytes[here] != 0x0A { here += 1 }
-    guard here < end, bytes[here] == 0x27 else {
+    while here < end, bytes[here] != .apostrophe, bytes[here] != .lineFeed { here += 1 }
+    guard here < end, bytes[here] == .apostrophe else {
       stopped = true
       return problems.sort { $0.offset < $1.offset }
     }

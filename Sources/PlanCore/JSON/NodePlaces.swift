@@ -4,11 +4,11 @@
 /// every value.
 struct NodePlaces {
   private let scanner: JSONScanner
-  private let bytes: UnsafePointer<UInt8>
+  private let text: ScannedText
 
-  init(_ scanner: JSONScanner, _ bytes: UnsafePointer<UInt8>) {
+  init(_ scanner: JSONScanner, _ text: ScannedText) {
     self.scanner = scanner
-    self.bytes = bytes
+    self.text = text
   }
 
   /// A node's bytes, a text with its quotes, the steps to it, and whether it is an element of a list.
@@ -36,14 +36,7 @@ struct NodePlaces {
     }
   }
 
-  /// The bytes of one node, a text with its quotes.
-  func range(of index: Int) -> Range<Int> {
-    let node = scanner.nodes[index]
-    guard node.kind == .text, node.start > 0 else { return Int(node.start)..<Int(node.end) }
-    let opening = bytes[Int(node.start) - 1]
-    return opening == 0x22 || opening == 0x27
-      ? Int(node.start) - 1..<Int(node.end) + 1 : Int(node.start)..<Int(node.end)
-  }
+  private func range(of index: Int) -> Range<Int> { text.range(of: scanner.nodes[index]) }
 
   /// Visits the wanted nodes at or below `index`, skipping what holds none.
   private func walk(
@@ -62,7 +55,7 @@ struct NodePlaces {
       var value = child
       if node.kind == .object {
         value = child + 1
-        steps.append(wanted[next] < Int(scanner.nodes[value].next) ? .key(text(child)) : "")
+        steps.append(wanted[next] < Int(scanner.nodes[value].next) ? .key(text.text(of: scanner.nodes[child])) : "")
         if wanted[next] == child {
           visit(child, steps, false)
           next += 1
@@ -78,6 +71,4 @@ struct NodePlaces {
       position += 1
     }
   }
-
-  private func text(_ index: Int) -> String { JSONSpelling.text(scanner.nodes[index], bytes) }
 }

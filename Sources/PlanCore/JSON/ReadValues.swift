@@ -25,7 +25,7 @@ extension JSONReader {
       return nil
     }
     guard !node.traits.contains(.refused) else { return nil }
-    let text = JSONSpelling.text(node, bytes)
+    let text = bytes.text(of: node)
     return node.traits.contains(.combining) ? text.nfc : text
   }
 
@@ -46,7 +46,7 @@ extension JSONReader {
       if node.kind != .null { wrong(index, .date) }
       return nil
     }
-    let spelled = JSONSpelling.text(node, bytes)
+    let spelled = bytes.text(of: node)
     guard let date = CalendarDate(spelled) else {
       note(index, .impossibleDate(spelled))
       return nil
@@ -61,7 +61,7 @@ extension JSONReader {
       if node.kind != .null { wrong(index, .text) }
       return nil
     }
-    let spelled = JSONSpelling.text(node, bytes)
+    let spelled = bytes.text(of: node)
     if let value = List(rawValue: spelled) { return value }
     outsideList(index, spelled, List.self)
     return nil
@@ -126,7 +126,7 @@ extension JSONReader {
     let past = Int(object.next)
     while key < past {
       let value = key &+ 1
-      if let known = table.key(node(key), bytes, end: end, last: &last) {
+      if let known = table.key(node(key), in: bytes, last: &last) {
         // What was refused is listed already, and would be there.
         if node(value).kind != .null || node(value).traits.contains(.refused) { missing &= ~(1 &<< known.rawValue) }
         each(known, value)
@@ -165,11 +165,11 @@ extension JSONReader {
   }
 
   private final func isRemark(_ key: Int) -> Bool {
-    node(key).count == 4 && node(key + 1).kind == .text && JSONSpelling.text(node(key), bytes) == "note"
+    node(key).count == 4 && node(key + 1).kind == .text && bytes.text(of: node(key)) == "note"
   }
 
   private final func unknown<Key: ObjectKey>(_ key: Int, among: Key.Type) {
-    let spelled = JSONSpelling.text(node(key), bytes)
+    let spelled = bytes.text(of: node(key))
     let (guess, list) = likely(spelled, among: Key.allCases.map(\.spelling))
     note(key, .unknownKey(spelled, guess: guess, list: list))
   }
@@ -187,7 +187,7 @@ extension JSONReader {
   final func count(_ index: Int, _ expected: FileProblem.Expectation = .count) -> Int? {
     let node = node(index)
     if node.kind == .number, node.traits.isEmpty, node.count <= 15 {
-      return JSONSpelling.numeral(node, bytes)?.digits
+      return bytes.numeral(of: node)?.digits
     }
     return whole(index, expected, allowingNegative: false)
   }
@@ -208,7 +208,7 @@ extension JSONReader {
       note(index, .wrongNumber(expected: expected, why: why))
       return nil
     }
-    return JSONSpelling.numeral(node, bytes)?.digits
+    return bytes.numeral(of: node)?.digits
   }
 
   /// A rate, a share or another number that is not below zero: digits with an optional fraction.
@@ -231,7 +231,7 @@ extension JSONReader {
       note(index, .wrongNumber(expected: expected, why: why))
       return nil
     }
-    return JSONSpelling.numeral(node, bytes)
+    return bytes.numeral(of: node)
   }
 
   private final func misspelling(_ node: JSONNode, fraction: Bool, negative: Bool) -> FileProblem.Misspelling? {

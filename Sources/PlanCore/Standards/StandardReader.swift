@@ -13,6 +13,7 @@ public final class StandardReader: JSONReader {
   /// Reads one file from its bytes.
   public func read(_ text: [UInt8]) -> Reading {
     text.withUnsafeBufferPointer { text in
+      defer { end() }
       guard begin(text) else { return Reading(standard: nil, problems: located()) }
       let standard = standard(0)
       let problems = located()

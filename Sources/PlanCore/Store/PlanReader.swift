@@ -17,6 +17,7 @@ public final class PlanReader: JSONReader {
   public func read(_ text: UnsafeBufferPointer<UInt8>) -> PlanReading {
     indicators.removeAll()
     parts.removeAll()
+    defer { end() }
     guard begin(text) else { return PlanReading(plan: nil, problems: located()) }
     let plan = plan(at: 0)
     let problems = located()

@@ -5,7 +5,7 @@ public enum PlanWriter {
   /// The text of a plan file, with a line feed at its end.
   public static func write(_ plan: Plan) -> String {
     let value = JSONText.Value.object(Writer(plan: plan).members)
-    return PlanLayout.document(plan.remarks.reduce(value) { $0.adding($1.text.nfc, at: $1.steps[...]) })
+    return JSONText.document(plan.remarks.reduce(value) { $0.adding($1.text.nfc, at: $1.steps[...]) }, .plan)
   }
 
   /// What a plan is written from: its words for indicators and parts stand in the plan itself.

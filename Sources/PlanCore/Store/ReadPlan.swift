@@ -40,7 +40,7 @@ extension PlanReader {
     var last = -1
     var key = root + 1
     while key < Int(node(root).next) {
-      if tables.plan.key(node(key), bytes, end: end, last: &last) == .schema {
+      if tables.plan.key(node(key), in: bytes, last: &last) == .schema {
         let value = node(key + 1)
         if value.kind == .null, !value.traits.contains(.refused) { break }
         return isKnownSchema(key + 1)
@@ -56,7 +56,7 @@ extension PlanReader {
       wrong(index, .text)
       return true
     }
-    let spelled = JSONSpelling.text(node(index), bytes)
+    let spelled = bytes.text(of: node(index))
     if spelled == "plan/1" { return true }
     note(index, spelled.hasPrefix("plan/") ? .newerSchema(spelled) : .notAPlan(spelled))
     return false
@@ -202,7 +202,7 @@ extension PlanReader {
     var last = -1
     var key = index + 1
     while key < Int(node(index).next) {
-      let name = tables.quota.key(node(key), bytes, end: end, last: &last)?.spelling
+      let name = tables.quota.key(node(key), in: bytes, last: &last)?.spelling
       if let name, let member = FigureKey(spelling: name), member != .note { figureMember(member, key + 1, place) }
       key = Int(node(key + 1).next)
     }

@@ -38,7 +38,7 @@ extension PlanReader {
 
   private func groups(_ index: Int) {
     eachMember(of: index) { key, value in
-      let spelled = JSONSpelling.text(node(key), bytes)
+      let spelled = bytes.text(of: node(key))
       guard let group = Group(rawValue: spelled) else {
         return outsideList(key, spelled, Group.self)
       }
@@ -59,7 +59,7 @@ extension PlanReader {
   private func flows(_ index: Int, _ group: Group?, _ povertyClass: PovertyClass) {
     let all = Flow.allCases.filter { $0.belongs(to: povertyClass) }.map(\.rawValue)
     eachMember(of: index) { key, value in
-      let spelled = JSONSpelling.text(node(key), bytes)
+      let spelled = bytes.text(of: node(key))
       if let flow = Flow(rawValue: spelled), flow.belongs(to: povertyClass) {
         figure(value, .figure(group: group, povertyClass, .flow(flow)))
       } else {
@@ -122,7 +122,7 @@ extension PlanReader {
   @inline(__always)
   private func countOrRange(_ index: Int, _ place: Place) {
     let node = node(index)
-    if node.kind == .number, node.traits.isEmpty, node.count <= 15, let number = JSONSpelling.numeral(node, bytes) {
+    if node.kind == .number, node.traits.isEmpty, node.count <= 15, let number = bytes.numeral(of: node) {
       claims.append(Claim(place, number))
     } else {
       numberOrRange(index, place, .count)
@@ -166,7 +166,7 @@ extension PlanReader {
     let povertyClass = place.povertyClass
     guard place.branch == .stock else { return note(index - 1, .unknownKey("lacking", guess: nil, list: [])) }
     eachMember(of: index) { key, value in
-      guard let indicator = indicators.position(node(key), bytes, end: end) else { return note(key, .tooManyWords) }
+      guard let indicator = indicators.position(of: node(key), in: bytes) else { return note(key, .tooManyWords) }
       figure(value, .figure(group: group, povertyClass, .lacking(indicator)))
     }
   }
@@ -176,7 +176,7 @@ extension PlanReader {
     let povertyClass = place.povertyClass
     guard place.branch == .stock else { return note(index - 1, .unknownKey("parts", guess: nil, list: [])) }
     eachMember(of: index) { key, value in
-      guard let part = parts.position(node(key), bytes, end: end) else { return note(key, .tooManyWords) }
+      guard let part = parts.position(of: node(key), in: bytes) else { return note(key, .tooManyWords) }
       countOrRange(value, .figure(group: group, povertyClass, .part(part)))
     }
   }

@@ -24,6 +24,26 @@ import Testing
     }
   }
 
+  /// 10,000 removals; `PLAN_FUZZ=10 swift test` makes ten times as many.
+  @Test(arguments: 0..<20)
+  func `what is removed is gone, all else is equal, and one run of bytes less is there`(seed: Int) throws {
+    var random = RandomDocuments(seed: UInt64(1000 + seed))
+    for number in 0..<500 * multiplier {
+      let document = random.object(depth: 3)
+      let old = random.written(document)
+      guard let path = random.place(in: document) else { continue }
+      var patch = JSONPatch()
+      patch.remove(path)
+      let new = try patch.applied(to: old)
+      let texts = [old, new].map { String(decoding: $0, as: UTF8.self) }
+      let told: Comment = "seed \(seed), \(number): \(path) of \(texts[0]) gives \(texts[1])"
+      try #require(try read(new) == document.removing(path[...]).foundation, told)
+      let before = zip(old, new).prefix { $0 == $1 }.count
+      let after = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
+      #expect(new.count < old.count && before + after >= new.count, told)
+    }
+  }
+
   private func read(_ bytes: [UInt8]) throws -> NSObject? {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     return try JSONSerialization.jsonObject(with: Data(text)) as? NSObject
@@ -41,7 +61,9 @@ import Testing
     let value = old[found.range]
     let before = zip(old, new).prefix { $0 == $1 }.count
     let after = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
-    let isEmpty = value.allSatisfy { $0.isJSONSpace || [0x7B, 0x7D, 0x5B, 0x5D].contains($0) }
+    let isEmpty = value.allSatisfy {
+      $0.isJSONSpace || [.openBrace, .closeBrace, .openBracket, .closeBracket].contains($0)
+    }
     let isReplaced =
       found.depth == path.count || isEmpty || value.elementsEqual("null".utf8) || value.allSatisfy { 0x30...0x39 ~= $0 }
     if isReplaced { return before >= found.range.lowerBound && after >= old.count - found.range.upperBound }
@@ -105,6 +127,21 @@ private indirect enum Document {
     case (_, .position): return Document.list([]).setting(path, to: value)
     }
   }
+
+  /// The document without what a path leads to.
+  func removing(_ path: ArraySlice<JSONPatch.Step>) -> Document {
+    let rest = path.dropFirst()
+    switch (self, path.first) {
+    case (.object(var members), .key(let key)):
+      guard let index = members.firstIndex(where: { $0.key == key }) else { return self }
+      if rest.isEmpty { members.remove(at: index) } else { members[index].value = members[index].value.removing(rest) }
+      return .object(members)
+    case (.list(var items), .position(let position)):
+      if rest.isEmpty { items.remove(at: position) } else { items[position] = items[position].removing(rest) }
+      return .list(items)
+    default: return self
+    }
+  }
 }
 
 private struct RandomDocuments {
@@ -166,6 +203,26 @@ private struct RandomDocuments {
       }
     }
     return (path, self.document(depth: 1))
+  }
+
+  /// The path to something in a document; `nil` if it is empty.
+  mutating func place(in document: Document) -> [JSONPatch.Step]? {
+    var path: [JSONPatch.Step] = []
+    var at = document
+    while path.isEmpty || random.below(3) > 0 {
+      switch at {
+      case .object(let members) where !members.isEmpty:
+        let member = members[random.below(members.count)]
+        path.append(.key(member.key))
+        at = member.value
+      case .list(let items) where !items.isEmpty:
+        let position = random.below(items.count)
+        path.append(.position(position))
+        at = items[position]
+      default: return path.isEmpty ? nil : path
+      }
+    }
+    return path
   }
 
   // MARK: Writing in a random style

@@ -14,6 +14,13 @@ import Testing
     #expect(read.plan?.start.isEmpty == true && read.plan?.target.isEmpty == true)
   }
 
+  @Test(arguments: [shortest, "{"])
+  func `a reader keeps nothing of a text that it has read`(text: String) {
+    let reader = PlanReader()
+    _ = reader.read(Array(text.utf8))
+    #expect(reader.bytes.count == 0)
+  }
+
   @Test func `a byte order mark is passed over, and is no column`() {
     let read = Findings([0xEF, 0xBB, 0xBF] + Array(Self.shortest.utf8))
     #expect(read.places == [] && read.plan == Findings(Self.shortest).plan)

@@ -191,7 +191,7 @@ extension QuotaAssignment {
       case .complete(let index): patch.set(["quotas", .position(index), entry.key], to: entry.drop.value)
       case .revise(let index, _, let dropping):
         patch.set(["quotas", .position(index), entry.key], to: entry.drop.value)
-        for other in dropping { patch.set(["quotas", .position(index), .key("\(other)")], to: .null) }
+        for other in dropping { patch.remove(["quotas", .position(index), .key(other.key)]) }
       }
     }
     return patch
@@ -200,7 +200,7 @@ extension QuotaAssignment {
   private func members(of entry: Entry) -> [JSONText.Member] {
     var members: [JSONText.Member] = [("class", .text(entry.povertyClass.rawValue))]
     if let group = entry.group { members.append(("group", .text(group.rawValue))) }
-    members += [("\(entry.measure)", entry.drop.value), ("by", .text(by))]
+    members += [(entry.measure.key, entry.drop.value), ("by", .text(by))]
     if let number = document.number { members.append(("document", .text(number))) }
     if let issued = document.issued { members.append(("issued", .text(issued.description))) }
     return members
@@ -208,7 +208,7 @@ extension QuotaAssignment {
 }
 
 extension QuotaAssignment.Entry {
-  fileprivate var key: JSONPatch.Step { .key("\(measure)") }
+  fileprivate var key: JSONPatch.Step { .key(measure.key) }
 }
 
 extension Amount {

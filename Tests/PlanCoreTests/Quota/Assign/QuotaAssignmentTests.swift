@@ -119,7 +119,7 @@ private func plan(_ area: String, _ members: String, year: Int = 2024) throws ->
     #expect(throws: QuotaAssignmentError.self) { try assigned("[\(old)]") }
     #expect(
       try assigned("[\(old)]", revising: true)
-        == #"[{ "class": "poor", "reduce": 8, "points": null, "document": "067 /KH-UBND", "note": "x" }]"#)
+        == #"[{ "class": "poor", "reduce": 8, "document": "067 /KH-UBND", "note": "x" }]"#)
   }
 
   @Test func `a quota of the same document without the number gets it`() throws {
