@@ -9,25 +9,23 @@ public struct CollectReport: Sendable {
     self.standard = standard
   }
 
-  /// For a terminal.
-  public func text(_ language: Language, width: Int = 80, color: Bool = false) -> String {
-    let view = children.without(children.columns.count - 1)
-    return TextFormat(language: language, width: width, color: color).write([view.withoutEmptyColumns, gaps])
+  /// The report in every format; spreadsheets get the table of the areas below.
+  /// - Parameter asOf: the day that the report is about.
+  public func reply(asOf: CalendarDate) -> Reply {
+    Reply(on: collected.plan, asOf: asOf, more: members) {
+      [.table(children.without(children.columns.count - 1).withoutEmptyColumns), .table(gaps)]
+    } tables: {
+      [children, unknown]
+    }
   }
 
-  /// For programs: `plan.report/1` with the tables `children` and `unknown`.
-  public func json(_ language: Language, asOf: CalendarDate) -> String {
-    JSONFormat(language: language).write(
-      [children, unknown], area: collected.plan.area.members, year: collected.plan.year, asOf: asOf,
-      more: [
-        ("standard", .text(collected.plan.standard)), ("due", collected.due.map { .text($0.description) } ?? .null),
-        ("refused", .list(collected.refusals.map { $0.value(language) })),
-        ("passedOver", .list(collected.passedOver.map { .text($0) })),
-      ])
+  private func members(_ language: Language) -> [JSONText.Member] {
+    [
+      ("standard", .text(collected.plan.standard)), ("due", collected.due.map { .text($0.description) } ?? .null),
+      ("refused", .list(collected.refusals.map { $0.value(language) })),
+      ("passedOver", .list(collected.passedOver.map { .text($0) })),
+    ]
   }
-
-  /// For spreadsheets: the table of the areas below.
-  public func csv(_ language: Language) -> String { SeparatedFormat(.comma, language: language).write(children) }
 
   /// One line of how much there is.
   public var summary: Phrase {

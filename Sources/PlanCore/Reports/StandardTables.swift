@@ -1,7 +1,41 @@
 /// Poverty standards as tables: which there are, and what one of them says.
 public enum StandardTables {
+  /// The standards known; `plan.standards/1`.
+  public static func reply(on standards: [Standard]) -> Reply {
+    Reply {
+      [.table(list(standards))]
+    } tables: {
+      [list(standards)]
+    } json: { language in
+      let members = standards.map { JSONText.Value.object(self.members(of: $0, language)) }
+      let document: JSONText.Value = .object([
+        ("schema", .text("plan.standards/1")), ("standards", .list(members)),
+      ])
+      return Array(JSONText.document(document).utf8)
+    }
+  }
+
+  /// All that one standard says; as JSON the file that it was read from.
+  public static func reply(on standard: Standard, file: [UInt8]) -> Reply {
+    Reply {
+      [thresholds(standard), indicators(standard, isNamedOnce: true), sources(standard)].map(Reply.Block.table)
+    } tables: {
+      [thresholds(standard), indicators(standard, isNamedOnce: false), sources(standard)]
+    } json: { _ in
+      file
+    }
+  }
+
+  private static func members(of standard: Standard, _ language: Language) -> [JSONText.Member] {
+    [
+      ("id", .text(standard.id)), ("title", .text(standard.title(language))),
+      ("validFrom", .number(Numeral(standard.validFrom))), ("validTo", .number(Numeral(standard.validTo))),
+      ("indicators", .list(standard.indicators.map { .text($0.id) })),
+    ]
+  }
+
   /// One line for each standard.
-  public static func list(_ standards: [Standard]) -> Table {
+  private static func list(_ standards: [Standard]) -> Table {
     Table(
       id: "standards", title: Phrase(vi: "Chuẩn nghèo", en: "Poverty standards"),
       columns: [
@@ -16,11 +50,6 @@ public enum StandardTables {
       })
   }
 
-  /// Everything that one standard says, each figure with its source.
-  public static func tables(of standard: Standard) -> [Table] {
-    [thresholds(standard), indicators(standard), sources(standard)]
-  }
-
   private static func thresholds(_ standard: Standard) -> Table {
     Table(
       id: "thresholds", title: standard.title,
@@ -32,7 +61,8 @@ public enum StandardTables {
       ],
       rows: standard.thresholds.map {
         [
-          word($0.povertyClass.words), $0.setting.map { word($0.words) } ?? Table.Cell(.blank),
+          Table.Cell(.word(id: $0.povertyClass.rawValue, $0.povertyClass.words)),
+          $0.setting.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.blank),
           Row.number($0.above.map { Numeral($0) }), Row.number($0.income.map { Numeral($0) }),
           Row.text($0.lackingAtLeast.map { "≥ \($0)" } ?? $0.lackingAtMost.map { "≤ \($0)" }), Row.text($0.source),
         ]
@@ -46,7 +76,8 @@ public enum StandardTables {
     ).withoutEmptyColumns
   }
 
-  private static func indicators(_ standard: Standard) -> Table {
+  /// The indicators; people read the name of a dimension beside its first.
+  private static func indicators(_ standard: Standard, isNamedOnce: Bool) -> Table {
     Table(
       id: "indicators", title: Phrase(vi: "Chỉ số", en: "Indicators"),
       columns: [
@@ -56,7 +87,8 @@ public enum StandardTables {
       rows: standard.dimensions.flatMap { dimension in
         dimension.indicators.enumerated().map { index, indicator in
           [
-            index == 0 ? word(dimension.name) : Table.Cell(.blank), Row.text(indicator.id), word(indicator.name),
+            index > 0 && isNamedOnce ? Table.Cell(.blank) : word(dimension.name), Row.text(indicator.id),
+            word(indicator.name),
             word(indicator.lacks), source(of: indicator),
           ]
         }

@@ -99,7 +99,7 @@ extension Table {
     case unknown
     /// Words of the plan itself.
     case text(String)
-    /// Words of the tool, with the id that machine formats write.
+    /// Words of the tool, with the id that machine formats write; without one they write the words.
     case word(id: String, Phrase)
     /// Several words of the plan.
     case list([String])

@@ -38,7 +38,7 @@ enum SharedOption: String, CaseIterable {
   private var value: ValueDeclaration? {
     switch self {
     case .dir: ValueDeclaration(String.self, name: "DIR")
-    case .format: ValueDeclaration(String.self, name: "FORMAT")
+    case .format: ValueDeclaration(Format.self)
     case .output: ValueDeclaration(Destination.self)
     case .table: ValueDeclaration(String.self, name: "NAME")
     case .group: ValueDeclaration(String.self, name: "ID")
@@ -56,8 +56,8 @@ enum Shared {
   /// `-o FILE`.
   static var output: Parameter<Destination?> { SharedOption.output.picked() }
 
-  /// `-f FORMAT`, with the formats that the command can write.
-  static func format<Value: ArgumentValue>(_ type: Value.Type) -> Parameter<Value?> { SharedOption.format.picked() }
+  /// `-f FORMAT`: every command that makes tables writes them in every format.
+  static var format: Parameter<Format?> { SharedOption.format.picked() }
 
   /// `--table NAME`, with the tables that the command has.
   static func table<Value: ArgumentValue>(_ type: Value.Type) -> Parameter<Value?> { SharedOption.table.picked() }

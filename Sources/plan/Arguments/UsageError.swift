@@ -24,6 +24,7 @@ enum UsageMistake: Error, Equatable {
   case valueMissing(of: String, name: String)
   case valueNotTaken(by: String, value: String)
   case valueRefused(by: String, value: String, instead: ValueDeclaration)
+  case noFormat(ending: String)
   case argumentMissing(String)
   case argumentUnexpected(String)
 }
@@ -59,6 +60,10 @@ extension UsageMistake {
         en: "\(quoted(option)) takes no value, drop \(quoted(value))")
     case .valueRefused(let name, let value, let instead):
       refusal(of: value, by: name, instead: instead)
+    case .noFormat(let ending):
+      Phrase(
+        vi: "đuôi \(quoted("." + ending)) không là dạng nào; chỉ nhận \(endings), hoặc thêm --format",
+        en: "the ending \(quoted("." + ending)) is that of no format, only \(endings) are; or add --format")
     case .argumentMissing(let name):
       Phrase(vi: "thiếu \(name)", en: "\(name) is missing")
     case .argumentUnexpected(let word):
@@ -66,6 +71,9 @@ extension UsageMistake {
     }
   }
 }
+
+/// The endings of files that stand for a format.
+private var endings: String { Format.allCases.compactMap(\.endings.first).map { "." + $0 }.joined(separator: ", ") }
 
 private func refusal(of value: String, by name: String, instead: ValueDeclaration) -> Phrase {
   let refused = Phrase(

@@ -3,7 +3,7 @@ import PlanCore
 /// `plan check [FILE|DIR…]`: every mistake in the numbers, dates and names.
 struct CheckCommand: Command {
   let files: [String]
-  let format: CheckFormat?
+  let format: Format?
   let output: Destination?
   let level: Finding.Level
   let failOn: FailLevel
@@ -23,7 +23,7 @@ struct CheckCommand: Command {
         Phrase(
           vi: "tệp kế hoạch hoặc thư mục (gồm cả thư mục con); không có thì lấy tệp *.plan.json duy nhất ở đây",
           en: "plan files or folders (with those below); without one, the only *.plan.json here")),
-      Shared.format(CheckFormat.self), Shared.output,
+      Shared.format, Shared.output,
       option("level", default: .note, Phrase(vi: "chỉ in từ mức này trở lên", en: "show this level and worse")),
       option(
         "fail-on", default: .error,
@@ -48,7 +48,7 @@ struct CheckCommand: Command {
 
   func run(in surroundings: Surroundings) throws -> Outcome {
     if let only, !Rule.isKnown(only) { throw UnknownCode(code: only) }
-    let format = format ?? CheckFormat(endingOf: output)
+    let delivery = try Delivery(format, to: output, in: surroundings)
     let paths = try paths(in: surroundings)
     let single = paths.count == 1
     if single, case .refused(let complaint) = load(paths[0], PlanLoader(), surroundings), !(complaint is UnreadableFile)
@@ -59,9 +59,9 @@ struct CheckCommand: Command {
     let reports = inParallel(
       all, with: { PlanLoader() }, progress: surroundings.progress?.counting(to: all)
     ) { loader, index in
-      check(paths[index], loader, format, surroundings)
+      check(paths[index], loader, delivery, surroundings)
     }
-    var outcome = Outcome(format.document(reports.map(\.part), surroundings), to: output, in: surroundings)
+    var outcome = delivery.outcome(of: Reply(findings: reports.map(\.part)))
     outcome.notes = reports.flatMap(\.notes) + summary(reports, surroundings) + outcome.notes
     outcome.status = status(reports, isSingle: single)
     return outcome
@@ -79,7 +79,7 @@ struct CheckCommand: Command {
 
   /// What came of one file.
   private struct FileReport: Sendable {
-    var part = CheckFormat.Part()
+    var part = FindingPart()
     var notes: [String] = []
     var counts = LevelCounts()
     var waived = 0
@@ -104,14 +104,14 @@ struct CheckCommand: Command {
   }
 
   private func check(
-    _ path: String, _ loader: PlanLoader, _ format: CheckFormat, _ surroundings: Surroundings
+    _ path: String, _ loader: PlanLoader, _ delivery: Delivery, _ surroundings: Surroundings
   ) -> FileReport {
     var report = FileReport()
     switch load(path, loader, surroundings) {
     case .refused(let complaint):
       report.refusal = complaint.status
-      if let broken = complaint as? UnreadableFile, format != .text {
-        report.part = format.part(broken.findings, broken.path, broken.bytes, surroundings)
+      if let broken = complaint as? UnreadableFile, delivery.format != .text {
+        report.part = broken.part(for: delivery)
       } else {
         report.notes = complaint.lines(surroundings.language)
       }
@@ -126,7 +126,8 @@ struct CheckCommand: Command {
         report.counts[finding.level] += 1
       }
       report.waived = check.waived.count
-      report.part = format.part(shown, loaded.path, loaded.bytes, surroundings)
+      report.part = FindingPart(
+        shown, file: loaded.path, bytes: loaded.bytes, for: delivery.format, delivery.style)
       if only == nil { report.counts += check.unlisted }
       let more = check.unlisted.sum
       if more > 0 {
@@ -197,52 +198,6 @@ extension Finding.Level: ArgumentValue {
       return Phrase(vi: "\(count) \(words.vi)", en: "\(count) \(words.en)\(count == 1 ? "" : "s")")
     }
     return Phrase(vi: parts.map(\.vi).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
-  }
-}
-
-/// The forms that findings can take.
-enum CheckFormat: String, CaseIterable, ArgumentValue {
-  case text, csv, json, ndjson
-
-  static var valueName: String { "FORMAT" }
-
-  /// The findings of one file, ready to be put together with those of others.
-  struct Part: Sendable {
-    var text = ""
-    var values: [JSONText.Value] = []
-    var rows: [[Table.Cell]] = []
-  }
-
-  /// The format that the ending of a file stands for; text for any other.
-  init(endingOf output: Destination?) {
-    guard case .file(let path) = output else {
-      self = .text
-      return
-    }
-    self = path.split(separator: ".").last.flatMap { CheckFormat(rawValue: $0.lowercased()) } ?? .text
-  }
-
-  func part(_ findings: [Finding], _ file: String, _ bytes: [UInt8], _ surroundings: Surroundings) -> Part {
-    let language = surroundings.language
-    switch self {
-    case .text:
-      return Part(
-        text: FindingText(language: language, color: surroundings.isColored).write(findings, file: file, bytes: bytes))
-    case .csv: return Part(rows: FindingTable.rows(findings, file: file, bytes: bytes))
-    case .json, .ndjson: return Part(values: FindingJSON(language: language).values(findings, file: file, bytes: bytes))
-    }
-  }
-
-  func document(_ parts: [Part], _ surroundings: Surroundings) -> String {
-    switch self {
-    case .text: return parts.map(\.text).joined()
-    case .csv:
-      let rows = parts.flatMap(\.rows)
-      return rows.isEmpty
-        ? "" : SeparatedFormat(.comma, language: surroundings.language).write(FindingTable.table(rows))
-    case .json: return FindingJSON(language: surroundings.language).document(parts.flatMap(\.values))
-    case .ndjson: return parts.flatMap(\.values).map { JSONText.line($0) + "\n" }.joined()
-    }
   }
 }
 

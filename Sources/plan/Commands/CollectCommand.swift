@@ -3,7 +3,7 @@ import PlanCore
 /// `plan collect DIR… -o FILE`: the plan of an area from the plans below it.
 struct CollectCommand: Command {
   let places: [String]
-  let format: CollectFormat?
+  let format: Format?
   let output: Destination?
   let like: String?
   let kind: AreaKind?
@@ -25,7 +25,7 @@ struct CollectCommand: Command {
         "DIR",
         Phrase(vi: "thư mục (gồm cả thư mục con) hoặc tệp kế hoạch", en: "folders (with those below) or plan files"),
         atLeast: 1),
-      Shared.format(CollectFormat.self), Shared.output,
+      Shared.format, Shared.output,
       option(
         "like", value: "PLAN",
         Phrase(
@@ -68,20 +68,22 @@ struct CollectCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
+    // What goes into the file is the plan; the table is printed.
+    let delivery = try Delivery(format, in: surroundings)
     let loader = PlanLoader()
     let above = try like.map { try surroundings.load(surroundings.path(of: $0), by: loader) }
     let parent = try parent(above?.plan, surroundings)
     let target = try targetPath(surroundings)
     let loaded = try load(except: [above?.path, target].compactMap(\.self), surroundings)
     let broken = loaded.compactMap(\.broken)
-    if !broken.isEmpty, !keepsGoing { return refusal(of: broken, surroundings) }
+    if !broken.isEmpty, !keepsGoing { return refusal(of: broken, delivery, surroundings) }
     let collected = try collect(loaded.compactMap(\.plan), parent, surroundings)
     if !collected.refusals.isEmpty, !keepsGoing {
       throw NotCollectable(refusals: collected.refusals, area: collected.plan.area.name)
     }
     let standard = try surroundings.standard(collected.plan.standard, beside: above?.path ?? loaded.first?.path)
     let report = CollectReport(collected, standard: standard)
-    var outcome = outcome(of: collected, report, target, surroundings)
+    var outcome = outcome(of: collected, report, target, delivery, surroundings)
     outcome.notes =
       broken.flatMap { $0.lines(surroundings.language) } + collected.refusals.map { $0.words(surroundings.language) }
       + (surroundings.isQuiet ? [] : ["plan: " + report.summary(surroundings.language)]) + outcome.notes
@@ -158,37 +160,38 @@ struct CollectCommand: Command {
   // MARK: What comes of it
 
   private func outcome(
-    of collected: CollectedPlan, _ report: CollectReport, _ target: String?, _ surroundings: Surroundings
+    of collected: CollectedPlan, _ report: CollectReport, _ target: String?, _ delivery: Delivery,
+    _ surroundings: Surroundings
   ) -> Outcome {
     let plan = PlanWriter.write(collected.plan)
+    let reply = report.reply(asOf: collected.plan.day(knownAt: surroundings.now))
     if output == .standardOutput {
       var outcome = Outcome(text: plan)
       if !surroundings.isQuiet {
-        let table = report.text(surroundings.language, width: surroundings.width)
-        outcome.notes = table.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        let table = Format.text.write(reply, Style(surroundings.language, width: surroundings.width))
+        outcome.notes = String(decoding: table, as: UTF8.self).lines
       }
       return outcome
     }
-    var outcome = Outcome(text: (format ?? .text).text(of: report, collected, surroundings))
+    var outcome = delivery.outcome(of: reply)
     guard let target else { return outcome }
     outcome.files = [Outcome.File(path: target, bytes: Array(plan.utf8))]
-    if !surroundings.isQuiet, !surroundings.isDryRun {
-      outcome.notes = [Phrase(vi: "đã ghi \(target.visible)", en: "wrote \(target.visible)")(surroundings.language)]
-    }
+    outcome.notes = surroundings.wrote(target)
     return outcome
   }
 
   /// What is said when files cannot be read and nothing is left out: everything that is wrong with them.
-  private func refusal(of broken: [any Complaint], _ surroundings: Surroundings) -> Outcome {
+  private func refusal(
+    of broken: [any Complaint], _ delivery: Delivery, _ surroundings: Surroundings
+  ) -> Outcome {
     let unreadable = broken.compactMap { $0 as? UnreadableFile }
     let others = broken.filter { !($0 is UnreadableFile) }.flatMap { $0.lines(surroundings.language) }
-    let json = FindingJSON(language: surroundings.language)
+    let isForPrograms = delivery.format.isForPrograms
     var outcome =
-      format == .json
-      ? Outcome(text: json.document(unreadable.flatMap { json.values($0.findings, file: $0.path, bytes: $0.bytes) }))
-      : Outcome(lines: [])
+      isForPrograms
+      ? delivery.outcome(of: Reply(findings: unreadable.map { $0.part(for: delivery) })) : Outcome(lines: [])
     outcome.notes =
-      (format == .json ? [] : unreadable.flatMap { $0.lines(surroundings.language) }) + others
+      (isForPrograms ? [] : unreadable.flatMap { $0.lines(surroundings.language) }) + others
       + [
         Phrase(
           vi: "plan: lỗi: không đọc được \(broken.count) tệp; bỏ qua: --keep-going",
@@ -201,20 +204,4 @@ struct CollectCommand: Command {
 
 extension AreaKind: ArgumentValue {
   static var valueName: String { "KIND" }
-}
-
-/// The forms that the table of the plans below can take.
-enum CollectFormat: String, CaseIterable, ArgumentValue {
-  case text, csv, json
-
-  static var valueName: String { "FORMAT" }
-
-  func text(of report: CollectReport, _ collected: CollectedPlan, _ surroundings: Surroundings) -> String {
-    let language = surroundings.language
-    switch self {
-    case .text: return report.text(language, width: surroundings.width, color: surroundings.isColored)
-    case .csv: return report.csv(language)
-    case .json: return report.json(language, asOf: collected.plan.day(knownAt: surroundings.now))
-    }
-  }
 }

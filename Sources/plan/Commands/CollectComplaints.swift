@@ -24,16 +24,6 @@ struct TwoAreas: Complaint {
   }
 }
 
-/// A file that is not written over unless that is asked for: exit 73.
-struct FileThere: Complaint {
-  let path: String
-
-  var status: ExitStatus { .cannotCreate }
-  var phrase: Phrase {
-    Phrase(vi: "`\(path.visible)` đã có; ghi đè: --force", en: "`\(path.visible)` exists; write over it: --force")
-  }
-}
-
 /// Plans that cannot be added to the others: exit 65.
 struct NotCollectable: Complaint {
   let refusals: [Refusal]

@@ -3,7 +3,7 @@ import PlanCore
 /// `plan standards [ID]`: the poverty standards that are known, or all that one says.
 struct StandardsCommand: Command {
   let id: String?
-  let format: StandardFormat?
+  let format: Format?
 
   static let name = "standards"
   static let summary = Phrase(
@@ -13,7 +13,7 @@ struct StandardsCommand: Command {
   static var form: Form<StandardsCommand> {
     Form(
       optionalArgument("ID", Phrase(vi: "mã chuẩn, như `nd-07-2021`", en: "the standard, such as `nd-07-2021`")),
-      Shared.format(StandardFormat.self),
+      Shared.format,
       details: Phrase(
         vi: "Chuẩn riêng của tỉnh: tệp ID.standard.json đặt cạnh kế hoạch. Lấy mẫu bằng --format json.",
         en: "A province's own standard: a file ID.standard.json beside the plan. --format json gives a pattern."),
@@ -25,49 +25,24 @@ struct StandardsCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    guard let id else { return Outcome(text: try list(in: surroundings)) }
+    let delivery = try Delivery(format, in: surroundings)
+    return try delivery.answering { delivery.outcome(of: try reply(in: surroundings)) }
+  }
+
+  private func reply(in surroundings: Surroundings) throws -> Reply {
     let folder = surroundings.folder ?? "."
-    guard let standard = try surroundings.standard(id, beside: surroundings.path(of: "x", in: folder)) else {
+    let place = surroundings.path(of: "x", in: folder)
+    guard let id else {
+      let all = try surroundings.standardIDs().compactMap { try surroundings.standard($0, beside: place) }
+      return StandardTables.reply(on: all)
+    }
+    guard let standard = try surroundings.standard(id, beside: place) else {
       throw UnknownStandard(id: id, known: try surroundings.standardIDs())
     }
-    switch format ?? .text {
-    case .text:
-      let text = TextFormat(
-        language: surroundings.language, width: surroundings.width, color: surroundings.isColored)
-      return Outcome(text: text.write(StandardTables.tables(of: standard)))
-    case .json:
-      let path = surroundings.path(of: "\(id).standard.json", in: folder)
-      return Outcome(output: try surroundings.ownStandardBytes(path) ?? BuiltInStandards.json(id) ?? [])
-    }
+    let path = surroundings.path(of: "\(id).standard.json", in: folder)
+    let file = try surroundings.ownStandardBytes(path) ?? BuiltInStandards.json(id) ?? []
+    return StandardTables.reply(on: standard, file: file)
   }
-
-  private func list(in surroundings: Surroundings) throws -> String {
-    let folder = surroundings.path(of: "x", in: surroundings.folder ?? ".")
-    let all = try surroundings.standardIDs().compactMap { try surroundings.standard($0, beside: folder) }
-    let table = StandardTables.list(all)
-    switch format ?? .text {
-    case .text:
-      let text = TextFormat(
-        language: surroundings.language, width: surroundings.width, color: surroundings.isColored)
-      return text.write([table])
-    case .json:
-      let list = all.map { standard -> JSONText.Value in
-        .object([
-          ("id", .text(standard.id)), ("title", .text(standard.title(surroundings.language))),
-          ("validFrom", .number(Numeral(standard.validFrom))), ("validTo", .number(Numeral(standard.validTo))),
-          ("indicators", .list(standard.indicators.map { .text($0.id) })),
-        ])
-      }
-      return JSONText.document(.object([("schema", .text("plan.standards/1")), ("standards", .list(list))]))
-    }
-  }
-}
-
-/// The forms that standards can take.
-enum StandardFormat: String, CaseIterable, ArgumentValue {
-  case text, json
-
-  static var valueName: String { "FORMAT" }
 }
 
 extension Surroundings {

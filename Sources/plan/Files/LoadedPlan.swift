@@ -138,7 +138,7 @@ struct UnreadableFile: Complaint {
 
 extension String {
   /// The lines of a text that ends with a line feed.
-  fileprivate var lines: [String] {
+  var lines: [String] {
     var lines = split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     return lines

@@ -60,28 +60,22 @@ import Testing
 @Suite struct SampleReportTests {
   @Test(arguments: Plans.names, [Language.vi, .en])
   func `two reports of one plan are the same bytes`(name: String, language: Language) throws {
-    func all() throws -> [String] {
-      let report = Report(try Plans.sample(name))
-      return [
-        String(decoding: report.text(language), as: UTF8.self),
-        String(decoding: report.text(language, width: 132, color: true), as: UTF8.self), report.markdown(language),
-        report.json(language),
-      ]
-        + SectionName.allCases.map {
-          Report(input, only: $0).separated(.comma, language, byteOrderMark: true)
-        }
+    func all() throws -> [[UInt8]] {
+      let report = Report(try Plans.sample(name)).reply
+      return Format.allCases.map { $0.write(report, Style(language)) }
+        + [Format.text.write(report, Style(language, width: 132, isColored: true))]
+        + SectionName.allCases.map { Format.csv.write(Report(input, only: $0).reply, Style(language)) }
     }
     let input = try Plans.sample(name)
-    let one = try all()
-    let two = try all()
-    #expect(one.map { Array($0.utf8) } == two.map { Array($0.utf8) })
+    #expect(try all() == all())
   }
 
   @Test(arguments: Plans.names, [Language.vi, .en])
   func `no line is wider than the terminal`(name: String, language: Language) throws {
-    let report = Report(try Plans.sample(name))
+    let report = Report(try Plans.sample(name)).reply
     for width in [40, 53, 80, 132] {
-      for line in String(decoding: report.text(language, width: width), as: UTF8.self).split(separator: "\n") {
+      let text = Format.text.write(report, Style(language, width: width))
+      for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
         #expect(String(line).displayWidth <= width, "\(width): \(line)")
       }
     }

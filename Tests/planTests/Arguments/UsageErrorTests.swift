@@ -42,6 +42,11 @@ private let shell = ValueDeclaration(Shell.self)
       .valueRefused(by: "--year", value: "24", instead: ValueDeclaration(Year.self)),
       "`--year` không nhận `24`; cần một năm như 2024", "`--year` does not take `24`; it needs a year such as 2024"
     ),
+    (
+      .noFormat(ending: "pdf"),
+      "đuôi `.pdf` không là dạng nào; chỉ nhận .txt, .md, .csv, .tsv, .json, .ndjson, hoặc thêm --format",
+      "the ending `.pdf` is that of no format, only .txt, .md, .csv, .tsv, .json, .ndjson are; or add --format"
+    ),
     (.argumentMissing("FILE"), "thiếu FILE", "FILE is missing"),
     (.argumentUnexpected("b.json"), "thừa `b.json`", "`b.json` is one word too many"),
   ])

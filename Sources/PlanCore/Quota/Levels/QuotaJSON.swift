@@ -1,7 +1,7 @@
 /// The answers of `plan quota check` for programs: `plan.quota/1`.
 extension QuotaCheck {
   /// The rows as objects: for `ndjson`, each on a line of its own.
-  public var values: [JSONText.Value] { rows.map(value) }
+  var values: [JSONText.Value] { rows.map(value) }
 
   private func value(_ row: QuotaRow) -> JSONText.Value {
     var members: [JSONText.Member] = [
@@ -23,7 +23,7 @@ extension QuotaCheck {
   /// - Parameters:
   ///   - findings: all findings as objects.
   ///   - refused: how many files could not be read.
-  public func document(findings: [JSONText.Value], refused: Int) -> String {
+  func document(findings: [JSONText.Value], refused: Int) -> String {
     JSONText.document(
       .object([
         ("schema", .text("plan.quota/1")), ("summary", summaryValue(refused: refused)), ("units", .list(values)),

@@ -1,8 +1,26 @@
 // The tables of `plan quota check`.
 
 extension QuotaCheck {
+  /// The comparison in every format: what is wrong, the sums; spreadsheets get every row.
+  /// - Parameters:
+  ///   - parts: what is wrong, in what the format is made of.
+  ///   - refused: how many files could not be read.
+  ///   - showsAll: people read every row, not only what is wrong.
+  ///   - showsSums: people read the sums.
+  public func reply(findings parts: [FindingPart], refused: Int, showsAll: Bool, showsSums: Bool) -> Reply {
+    Reply {
+      [parts.block] + ((showsAll ? tables : []) + (showsSums ? summaryTables : [])).map(Reply.Block.table)
+    } tables: {
+      [table]
+    } json: { _ in
+      Array(document(findings: parts.values, refused: refused).utf8)
+    } records: { _ in
+      values + parts.values
+    }
+  }
+
   /// All rows in one table, for spreadsheets.
-  public var table: Table {
+  private var table: Table {
     Table(
       id: "units", title: Phrase(vi: "Chỉ tiêu", en: "Quotas"), columns: QuotaColumn.allCases.map(\.column),
       rows: rows.map { row in QuotaColumn.allCases.map { $0.cell(row, sheets) } })
@@ -10,7 +28,7 @@ extension QuotaCheck {
 
   /// For people: a table for each plan, class and group with what its units promise, and tables of plans that no other
   /// stands above.
-  public var tables: [Table] {
+  var tables: [Table] {
     let groups = Dictionary(grouping: rows) { Heading(parent: $0.parent ?? -1, subject: $0.subject) }
     let shown: [QuotaColumn] = [.code, .name, .assigned, .promised, .margin, .reached, .status]
     return groups.keys.sorted().map { heading in
@@ -33,7 +51,7 @@ extension QuotaCheck {
   }
 
   /// The sums, a table for each year.
-  public var summaryTables: [Table] {
+  private var summaryTables: [Table] {
     let levels = summary.levels.filter { $0.assigned != nil || $0.counts.keys.contains(where: \.isBad) }
     let years = Dictionary(grouping: levels, by: \.year)
     return years.keys.sorted().map { year in

@@ -176,30 +176,13 @@ extension Table {
 // MARK: - Formats
 
 extension QuotaShow {
-  /// For a terminal or a letter.
-  public func text(_ language: Language, width: Int = 80, color: Bool = false) -> String {
-    let bold = color ? ("\u{1B}[1m", "\u{1B}[0m") : ("", "")
-    let head = title(language).wrapped(to: max(width, 40)).map { bold.0 + $0 + bold.1 + "\n" }.joined()
-    return head + "\n" + TextFormat(language: language, width: width, color: color).write(views)
-  }
-
-  /// For documents and web pages.
-  public func markdown(_ language: Language) -> String {
-    "# \(MarkdownText.line(title(language)))\n\n" + MarkdownFormat(language: language).write(views)
-  }
-
-  /// For programs: `plan.report/1`.
-  public func json(_ language: Language) -> String {
-    JSONFormat(language: language).write(
-      tables, area: input.plan.area.members, year: input.plan.year, asOf: input.asOf)
-  }
-
-  /// For spreadsheets: one table.
-  public func separated(
-    _ separator: SeparatedFormat.Separator, _ table: String, _ language: Language, byteOrderMark: Bool
-  ) -> String {
-    guard let table = tables.first(where: { $0.id == table }) else { return "" }
-    return SeparatedFormat(separator, language: language, byteOrderMark: byteOrderMark).write(table)
+  /// The quotas in every format; spreadsheets get the units unless one table was named.
+  public var reply: Reply {
+    Reply(on: input.plan, asOf: input.asOf, sheet: only ?? "units") {
+      [.title(title)] + (views.isEmpty ? [.line(Phrase(same: ""))] : views.map(Reply.Block.table))
+    } tables: {
+      tables
+    }
   }
 
   /// For people: class and group in one column, and who assigned it below the table.

@@ -9,26 +9,23 @@ public struct QuotaSplitReport: Sendable {
     rates = AreaRates(split.plan, split.terms, poor: split.rows.reduce(0) { $0.addingIfFits($1.start) ?? .max })
   }
 
-  /// For a terminal.
-  public func text(_ language: Language, width: Int = 80, color: Bool = false) -> String {
-    TextFormat(language: language, width: width, color: color).write([table])
+  /// The report in every format; JSON says under `split` what was shared out by which rule.
+  /// - Parameter asOf: the day that the report is about.
+  public func reply(asOf: CalendarDate) -> Reply {
+    Reply(on: split.plan, asOf: asOf, more: { [terms] _ in [("split", .object(terms))] }) {
+      [.table(table)]
+    } tables: {
+      [table]
+    }
   }
 
-  /// For spreadsheets.
-  public func separated(_ separator: SeparatedFormat.Separator, _ language: Language, byteOrderMark: Bool) -> String {
-    SeparatedFormat(separator, language: language, byteOrderMark: byteOrderMark).write(table)
-  }
-
-  /// For programs: `plan.report/1`, and under `split` what was shared out by which rule.
-  public func json(_ language: Language, asOf: CalendarDate) -> String {
+  private var terms: [JSONText.Member] {
     let terms = split.terms
-    let rule: [JSONText.Member] = [
+    return [
       ("class", .text(terms.povertyClass.rawValue)), ("group", terms.group.map { .text($0.rawValue) } ?? .null),
       ("by", .text(terms.basis.rawValue)), ("min", .number(Numeral(terms.least))),
       ("reduce", .number(Numeral(split.amount))),
     ]
-    return JSONFormat(language: language).write(
-      [table], area: split.plan.area.members, year: split.plan.year, asOf: asOf, more: [("split", .object(rule))])
   }
 
   /// The table `split`, with the ids of figures as in `plan report`; a target that the plan prints and that is another

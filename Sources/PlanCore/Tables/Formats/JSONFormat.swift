@@ -26,6 +26,17 @@ public struct JSONFormat: Sendable {
     return JSONText.document(.object(head + more + [("tables", .list(tables.map(value)))]))
   }
 
+  /// The rows of a table, each an object of its own, `plan.row/1`: what the table is about, then as in the document.
+  ///
+  /// The row of the area itself comes last and says `"total": true`.
+  func records(of table: Table, about: [JSONText.Member]) -> [JSONText.Value] {
+    let head = [("schema", .text("plan.row/1"))] + about + [("table", JSONText.Value.text(table.id))]
+    let total = table.total.map {
+      [JSONText.Value.object(head + [("total", .flag(true))] + members($0, table.columns))]
+    }
+    return table.rows.map { .object(head + members($0, table.columns)) } + (total ?? [])
+  }
+
   private func value(_ table: Table) -> JSONText.Value {
     var members: [JSONText.Member] = [
       ("id", .text(table.id)),
@@ -46,23 +57,27 @@ public struct JSONFormat: Sendable {
   }
 
   private func row(_ cells: [Table.Cell], _ columns: [Table.Column]) -> JSONText.Value {
+    .object(members(cells, columns))
+  }
+
+  private func members(_ cells: [Table.Cell], _ columns: [Table.Column]) -> [JSONText.Member] {
     var members: [JSONText.Member] = []
     members.reserveCapacity(cells.count)
-    for (cell, column) in zip(cells, columns) { cell.write(column, &members) }
-    return .object(members)
+    for (cell, column) in zip(cells, columns) { cell.write(column, language, &members) }
+    return members
   }
 }
 
 extension Table.Cell {
   /// The members of a row that the cell makes: its value under the column's id, and beside it what else is known.
-  fileprivate func write(_ column: Table.Column, _ members: inout [JSONText.Member]) {
+  fileprivate func write(_ column: Table.Column, _ language: Language, _ members: inout [JSONText.Member]) {
     switch value {
     case .blank: return
     case .unknown:
       members.append((column.id, .null))
       return
     case .text(let text): members.append((column.id, .text(text)))
-    case .word(let id, _): members.append((column.id, .text(id)))
+    case .word(let id, let words): members.append((column.id, .text(id.isEmpty ? words(language) : id)))
     case .list(let items): members.append((column.id, .list(items.map(JSONText.Value.text))))
     case .number(let number): members.append((column.id, .number(number)))
     case .interval(let low, let high, let shown):

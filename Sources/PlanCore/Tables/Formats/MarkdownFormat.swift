@@ -1,4 +1,4 @@
-/// Tables as Markdown: a heading of the second level, a pipe table as GitHub reads it, remarks as a list.
+/// Answers as Markdown: under each heading of the second level a pipe table as GitHub reads it, remarks as a list.
 public struct MarkdownFormat: Sendable {
   /// The language of words, numbers and dates.
   public let language: Language
@@ -13,10 +13,21 @@ public struct MarkdownFormat: Sendable {
   /// Headings are joined on one line ("Hộ nghèo · Cuối năm 2023 · Số hộ"), the total row is bold, and nothing in the
   /// data is taken for markup.
   public func write(_ tables: [Table]) -> String {
+    write(tables.map(Reply.Block.table))
+  }
+
+  /// What people read, block by block, an empty line between them.
+  public func write(_ blocks: [Reply.Block]) -> String {
     var text = ""
-    for table in tables where !table.isEmpty {
+    for block in blocks where !block.isEmpty {
       if !text.isEmpty { text += "\n" }
-      write(table, &text)
+      switch block {
+      case .title(let words): text += "# " + MarkdownText.line(words(language)) + "\n"
+      case .line(let words), .remark(let words):
+        let line = MarkdownText.line(words(language))
+        text += line.isEmpty ? "" : line + "\n"
+      case .table(let table), .list(_, let table): write(table, &text)
+      }
     }
     return text
   }
@@ -52,6 +63,16 @@ public struct MarkdownFormat: Sendable {
     case .blank, .unknown: return ""
     case .number, .interval, .share: return words + MarkdownText.cell(cell.mark?.sign ?? "")
     case .text, .word, .list, .date, .flag: return MarkdownText.cell(words)
+    }
+  }
+}
+
+extension Reply.Block {
+  /// Whether Markdown shows nothing of it.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .title, .line, .remark: false
+    case .table(let table), .list(_, let table): table.isEmpty
     }
   }
 }

@@ -22,8 +22,32 @@ public struct TextFormat: Sendable {
     return String(decoding: pen.bytes, as: UTF8.self)
   }
 
+  /// What people read, block by block, in UTF-8.
+  public func write(_ blocks: [Reply.Block]) -> [UInt8] {
+    // Memory that is touched costs more than anything that is done with it, and room costs nothing.
+    var pen = TextPen(color: color, room: 1 << 16)
+    for block in blocks { write(block, &pen) }
+    return pen.bytes
+  }
+
+  private func write(_ block: Reply.Block, _ pen: inout TextPen) {
+    switch block {
+    case .title(let words):
+      for line in words(language).wrapped(to: width) {
+        pen.bold(line, width: line.displayWidth)
+        pen.endLine()
+      }
+    case .line(let words): for line in words(language).wrapped(to: width) { pen.line(line) }
+    case .remark(let words):
+      pen.endLine()
+      for line in words(language).wrapped(to: width) { pen.line(line) }
+    case .table(let table): write(table, &pen)
+    case .list(let text, _): pen.paste(lines: text)
+    }
+  }
+
   /// Writes a table that has a row, after an empty line where anything stands above it.
-  func write(_ table: Table, _ pen: inout TextPen) {
+  private func write(_ table: Table, _ pen: inout TextPen) {
     guard !table.isEmpty else { return }
     if !pen.bytes.isEmpty { pen.endLine() }
     for line in lines(table.title, width) where !line.isEmpty {

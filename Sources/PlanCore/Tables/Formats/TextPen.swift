@@ -59,6 +59,9 @@ struct TextPen {
     endLine()
   }
 
+  /// Writes lines that are set already and end in a line feed.
+  mutating func paste(lines: String) { bytes.append(contentsOf: lines.utf8) }
+
   /// Ends the line.
   mutating func endLine() {
     bytes.append(0x0A)

@@ -3,7 +3,7 @@ import PlanCore
 /// `plan quota check [FILE|DIR…]`: who promises too little, who has sent nothing, who contradicts.
 struct QuotaCheckCommand: Command {
   let files: [String]
-  let format: CheckFormat?
+  let format: Format?
   let output: Destination?
   let isExact: Bool
   let showsAll: Bool
@@ -21,7 +21,7 @@ struct QuotaCheckCommand: Command {
         Phrase(
           vi: "tệp kế hoạch hoặc thư mục (gồm cả thư mục con); không có thì lấy thư mục này",
           en: "plan files or folders (with those below); without one, this folder")),
-      Shared.format(CheckFormat.self), Shared.output,
+      Shared.format, Shared.output,
       flag("exact", Phrase(vi: "số hứa phải đúng bằng số giao", en: "a promise must equal what was assigned")),
       flag("all", Phrase(vi: "in mọi đơn vị, không chỉ chỗ sai", en: "show every unit, not only what is wrong")),
       Shared.asOf,
@@ -41,21 +41,27 @@ struct QuotaCheckCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    let format = format ?? CheckFormat(endingOf: output)
+    let delivery = try Delivery(format, to: output, in: surroundings)
+    return try delivery.answering { try check(by: delivery, in: surroundings) }
+  }
+
+  private func check(by delivery: Delivery, in surroundings: Surroundings) throws -> Outcome {
     let found = try plans(in: surroundings)
     let all = found.paths.count
     let readings = inParallel(
       all, with: { PlanLoader() }, progress: surroundings.progress?.counting(to: all)
     ) { loader, index in
-      read(found.paths[index], loader, format, surroundings)
+      read(found.paths[index], loader, delivery, surroundings)
     }
     let refusals = readings.compactMap(\.refusal)
     if found.paths.count == 1, let refusal = refusals.first, refusal.part == nil { throw refusal.complaint }
     let unreadable = zip(found.paths, readings).filter { $1.sheet == nil }.map { path, _ in path }
     let check = QuotaCheck(
       readings.compactMap(\.sheet), isExact: isExact, reportsMissing: found.hasFolder, unreadable: unreadable)
-    let parts = refusals.compactMap(\.part) + findings(of: check, format, surroundings)
-    var outcome = Outcome(document(check, parts, refusals.count, format, surroundings), to: output, in: surroundings)
+    let parts = refusals.compactMap(\.part) + findings(of: check, delivery)
+    var outcome = delivery.outcome(
+      of: check.reply(
+        findings: parts, refused: refusals.count, showsAll: showsAll, showsSums: !surroundings.isQuiet))
     outcome.notes =
       refusals.flatMap { $0.part == nil ? $0.complaint.lines(surroundings.language) : [] }
       + hints(check, surroundings) + outcome.notes
@@ -102,20 +108,19 @@ struct QuotaCheckCommand: Command {
   /// A file that is no plan; machine formats hold what is wrong with it.
   private struct Refusal: Sendable {
     let complaint: any Complaint
-    var part: CheckFormat.Part?
+    var part: FindingPart?
   }
 
   private func read(
-    _ path: String, _ loader: PlanLoader, _ format: CheckFormat, _ surroundings: Surroundings
+    _ path: String, _ loader: PlanLoader, _ delivery: Delivery, _ surroundings: Surroundings
   ) -> Reading {
     do {
       return Reading(
         sheet: try loader.take(from: path, surroundings.language) { plan in
           QuotaSheet(plan, path: path, asOf: asOf ?? plan.day(knownAt: surroundings.now))
         })
-    } catch let broken as UnreadableFile where format == .json || format == .ndjson {
-      let part = format.part(broken.findings, broken.path, broken.bytes, surroundings)
-      return Reading(refusal: Refusal(complaint: broken, part: part))
+    } catch let broken as UnreadableFile where delivery.format.matter == .objects {
+      return Reading(refusal: Refusal(complaint: broken, part: broken.part(for: delivery)))
     } catch let complaint as any Complaint {
       return Reading(refusal: Refusal(complaint: complaint))
     } catch {
@@ -126,10 +131,10 @@ struct QuotaCheckCommand: Command {
   // MARK: Writing
 
   /// What is wrong, file by file: places are looked up by reading again what is reported, and only that.
-  private func findings(of check: QuotaCheck, _ format: CheckFormat, _ surroundings: Surroundings) -> [CheckFormat.Part]
-  {
-    guard format != .csv else { return [] }
-    let isPlain = format == .text && !showsAll
+  private func findings(of check: QuotaCheck, _ delivery: Delivery) -> [FindingPart] {
+    let format = delivery.format
+    guard format.matter != .sheet else { return [] }
+    let isPlain = !format.isForPrograms && !showsAll
     let shown = check.faults.filter { !isPlain || $0.level > .note }
     let faults = Dictionary(grouping: shown, by: \.sheet)
     let sheets = faults.keys.sorted()
@@ -137,32 +142,8 @@ struct QuotaCheckCommand: Command {
       let path = check.sheets[sheets[index]].path
       let bytes = (try? readFile(path)) ?? []
       let findings = SheetFault.findings(faults[sheets[index]] ?? [], in: bytes)
-      guard format == .text else { return format.part(findings, path, bytes, surroundings) }
-      let text = FindingText(language: surroundings.language, color: surroundings.isColored && !output.isFile)
-      return CheckFormat.Part(text: text.brief(findings, file: path, bytes: bytes))
+      return FindingPart(findings, file: path, bytes: bytes, for: format, delivery.style, isBrief: true)
     }
-  }
-
-  private func document(
-    _ check: QuotaCheck, _ parts: [CheckFormat.Part], _ refused: Int, _ format: CheckFormat,
-    _ surroundings: Surroundings
-  ) -> String {
-    switch format {
-    case .text: return text(check, parts, surroundings)
-    case .csv: return SeparatedFormat(.comma, language: surroundings.language).write(check.table)
-    case .json: return check.document(findings: parts.flatMap(\.values), refused: refused)
-    case .ndjson: return (check.values + parts.flatMap(\.values)).map { JSONText.line($0) + "\n" }.joined()
-    }
-  }
-
-  private func text(_ check: QuotaCheck, _ parts: [CheckFormat.Part], _ surroundings: Surroundings) -> String {
-    let isFile = output.isFile
-    let pen = TextFormat(
-      language: surroundings.language, width: isFile ? 80 : surroundings.width, color: surroundings.isColored && !isFile
-    )
-    let tables = (showsAll ? check.tables : []) + (surroundings.isQuiet ? [] : check.summaryTables)
-    let blocks = [parts.map(\.text).joined(), pen.write(tables)].filter { !$0.isEmpty }
-    return blocks.joined(separator: "\n")
   }
 
   /// One line that says where the codes are explained.

@@ -3,7 +3,7 @@ import PlanCore
 /// `plan quota show [FILE]`: what a plan was assigned, promises and has reached, unit by unit.
 struct QuotaShowCommand: Command {
   let file: String?
-  let format: ReportFormat?
+  let format: Format?
   let output: Destination?
   let table: QuotaTableName?
   let group: Group?
@@ -23,7 +23,7 @@ struct QuotaShowCommand: Command {
         Phrase(
           vi: "tệp kế hoạch; không có thì lấy tệp *.plan.json duy nhất của thư mục; `-` là đầu vào chuẩn",
           en: "the plan file; without one, the only *.plan.json of the folder; `-` is standard input")),
-      Shared.format(ReportFormat.self), Shared.output, Shared.table(QuotaTableName.self), Shared.group, Shared.year,
+      Shared.format, Shared.output, Shared.table(QuotaTableName.self), Shared.group, Shared.year,
       Shared.asOf,
       flag("no-bom", Phrase(vi: "CSV, TSV không có dấu BOM cho Excel", en: "CSV and TSV without the BOM for Excel")),
       details: Phrase(
@@ -40,28 +40,15 @@ struct QuotaShowCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    let format = format ?? ReportFormat(endingOf: output)
-    let loaded = try surroundings.loadPlan(file, year: year)
-    let input = ReportInput(
-      loaded.plan, standard: loaded.standard, asOf: asOf ?? loaded.plan.day(knownAt: surroundings.now),
-      group: group)
-    let show = QuotaShow(input, only: table?.rawValue)
-    var outcome = Outcome(text(of: show, format, surroundings), to: output, in: surroundings)
-    outcome.notes = surroundings.notes(of: loaded, asOf: input.asOf) + outcome.notes
-    return outcome
-  }
-
-  private func text(of show: QuotaShow, _ format: ReportFormat, _ surroundings: Surroundings) -> String {
-    let language = surroundings.language
-    let table = (table ?? .units).rawValue
-    return switch format {
-    case .text:
-      show.text(
-        language, width: output.isFile ? 80 : surroundings.width, color: surroundings.isColored && !output.isFile)
-    case .markdown: show.markdown(language)
-    case .csv: show.separated(.comma, table, language, byteOrderMark: !omitsMark)
-    case .tsv: show.separated(.tab, table, language, byteOrderMark: !omitsMark)
-    case .json: show.json(language)
+    let delivery = try Delivery(format, to: output, byteOrderMark: !omitsMark, in: surroundings)
+    return try delivery.answering {
+      let loaded = try surroundings.loadPlan(file, year: year)
+      let input = ReportInput(
+        loaded.plan, standard: loaded.standard, asOf: asOf ?? loaded.plan.day(knownAt: surroundings.now),
+        group: group)
+      var outcome = delivery.outcome(of: QuotaShow(input, only: table?.rawValue).reply)
+      outcome.notes = surroundings.notes(of: loaded, asOf: input.asOf) + outcome.notes
+      return outcome
     }
   }
 }

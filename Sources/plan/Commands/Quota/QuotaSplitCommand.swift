@@ -11,7 +11,7 @@ struct QuotaSplitCommand: Command {
   let least: LeastHouseholds?
   let group: Group?
   let writes: Bool
-  let format: SplitFormat?
+  let format: Format?
   let output: Destination?
   let year: Year?
 
@@ -40,7 +40,7 @@ struct QuotaSplitCommand: Command {
         Phrase(vi: "mỗi đơn vị ít nhất N hộ, nếu còn đủ", en: "at least N for each unit, as far as it has so many")),
       Shared.group,
       flag("write", Phrase(vi: "ghi số hộ còn lại vào FILE", en: "write what remains into FILE")),
-      Shared.format(SplitFormat.self), Shared.output, Shared.year, writes: true,
+      Shared.format, Shared.output, Shared.year, writes: true,
       details: Phrase(
         vi: "Không đơn vị nào giảm quá số hộ đang có hay quá số có khả năng thoát (`parts`, `able-to-leave`); phần dôi "
           + "ra chia tiếp cho các đơn vị khác. Không có --write thì chỉ in bảng, có thì ghi `target` của từng đơn vị.",
@@ -62,6 +62,13 @@ struct QuotaSplitCommand: Command {
     if writes, file == "-" { throw CannotWriteStandardInput() }
     let terms = QuotaSplit.Terms(
       povertyClass.povertyClass, group: group, try wish(surroundings.command), by: basis, least: least?.number ?? 0)
+    let delivery = try Delivery(format, to: output, in: surroundings)
+    return try delivery.answering { try split(by: terms, delivery, in: surroundings) }
+  }
+
+  private func split(
+    by terms: QuotaSplit.Terms, _ delivery: Delivery, in surroundings: Surroundings
+  ) throws -> Outcome {
     let loaded = try surroundings.loadPlan(file, year: year)
     let split: QuotaSplit
     do throws(QuotaSplitError) {
@@ -70,8 +77,7 @@ struct QuotaSplitCommand: Command {
       throw SplitRefused(error: error, subject: terms.subject, path: loaded.path)
     }
     let day = loaded.plan.day(knownAt: surroundings.now)
-    let text = (format ?? SplitFormat(endingOf: output)).text(of: split, day, surroundings, isFile: output.isFile)
-    var outcome = Outcome(text, to: output, in: surroundings)
+    var outcome = delivery.outcome(of: QuotaSplitReport(split).reply(asOf: day))
     outcome.notes = surroundings.notes(of: loaded, asOf: day) + outcome.notes
     if writes {
       try write(split, loaded, day, surroundings, &outcome)
@@ -140,35 +146,6 @@ extension QuotaSplit.Basis: ArgumentValue {
   static var valueName: String { "BASIS" }
 }
 
-/// The forms that a split can take.
-enum SplitFormat: String, CaseIterable, ArgumentValue {
-  case text, csv, json
-
-  static var valueName: String { "FORMAT" }
-
-  /// The format that the ending of a file stands for; text for any other.
-  init(endingOf output: Destination?) {
-    guard case .file(let path) = output else {
-      self = .text
-      return
-    }
-    self = path.split(separator: ".").last.flatMap { SplitFormat(rawValue: $0.lowercased()) } ?? .text
-  }
-
-  fileprivate func text(
-    of split: QuotaSplit, _ day: CalendarDate, _ surroundings: Surroundings, isFile: Bool
-  ) -> String {
-    let report = QuotaSplitReport(split)
-    let language = surroundings.language
-    return switch self {
-    case .text:
-      report.text(language, width: isFile ? 80 : surroundings.width, color: surroundings.isColored && !isFile)
-    case .csv: report.separated(.comma, language, byteOrderMark: true)
-    case .json: report.json(language, asOf: day)
-    }
-  }
-}
-
 // MARK: - Refusals
 
 /// None or more than one of `--reduce`, `--points`, `--rate`: exit 64.
@@ -189,15 +166,6 @@ struct AmountsConflict: Complaint {
   }
 
   var nextSteps: [String] { ["plan help \(command)"] }
-}
-
-/// A plan that came by a pipe has no file to be written into: exit 64.
-struct CannotWriteStandardInput: Complaint {
-  var status: ExitStatus { .usage }
-
-  var phrase: Phrase {
-    Phrase(vi: "không ghi được vào đầu vào chuẩn, cần tên tệp", en: "standard input cannot be written to, name a file")
-  }
 }
 
 /// A quota that cannot be shared out: exit 64 where the amount is to blame, 65 where the plan is.
