@@ -37,7 +37,10 @@ struct AreaTable {
         kinds.dropFirst().reduce(kinds[0]) { Phrase(vi: "\($0.vi), \($1.vi)", en: "\($0.en), \($1.en)") }
         .capitalized
     }
-    return [Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text), Table.Column("name", [name], .text)]
+    return [
+      Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text, isLead: true),
+      Table.Column("name", [name], .text, isLead: true),
+    ]
   }
 
   private static func name(_ unit: Unit) -> [Table.Cell] {

@@ -39,13 +39,27 @@ extension Table {
     public let headings: [Phrase]
     /// What the cells hold.
     public let kind: Kind
+    /// The figure that the cells show; `nil` where they show none of the plan's.
+    public let figure: FigureColumn?
+    /// Whether the column names the row, on the left of the table: every block of a table cut to fit repeats it.
+    public let isLead: Bool
 
     /// A column from its parts.
-    public init(_ id: String, _ headings: [Phrase], _ kind: Kind) {
+    public init(
+      _ id: String, _ headings: [Phrase], _ kind: Kind, figure: FigureColumn? = nil, isLead: Bool = false
+    ) {
       self.id = id
       self.headings = headings
       self.kind = kind
+      self.figure = figure
+      self.isLead = isLead
     }
+
+    /// The column under other headings.
+    func headed(_ headings: [Phrase]) -> Column { Column(id, headings, kind, figure: figure, isLead: isLead) }
+
+    /// The column as one that names the row.
+    var leading: Column { Column(id, headings, kind, figure: figure, isLead: true) }
   }
 
   /// What a column holds; it decides alignment and spelling, never the cell alone.

@@ -115,7 +115,8 @@ public struct QuotaShow: Sendable {
       columns.append(FigureColumn(.result, subject, .reduce))
     }
     let title = Phrase(vi: "Từng đơn vị", en: "Unit by unit")
-    return AreaTable(input: input, id: "units", title: title, columns: columns).table()?.withWhatIsLeft(to: subjects)
+    return AreaTable(input: input, id: "units", title: title, columns: columns).table()?.withWhatIsLeft(
+      FigureWords(input: input))
   }
 
   /// The classes and groups that were assigned, else those that the plan promises to reduce.
@@ -142,18 +143,19 @@ public struct QuotaShow: Sendable {
 
 extension Table {
   /// The table with a column of what is still to be reduced behind every column of what has been.
-  fileprivate func withWhatIsLeft(to subjects: [Place]) -> Table {
+  fileprivate func withWhatIsLeft(_ words: FigureWords) -> Table {
     var table = self
-    for column in columns where column.id.hasPrefix("result.") {
-      let path = column.id.dropFirst("result.".count)
-      guard let promised = table.columns.firstIndex(where: { $0.id == "target.\(path)" }),
-        let reached = table.columns.firstIndex(where: { $0.id == column.id })
+    for column in columns {
+      guard let figure = column.figure, figure.moment == .result,
+        let promised = table.columns.firstIndex(where: {
+          $0.figure == FigureColumn(.target, figure.figure, figure.measure)
+        }),
+        let reached = table.columns.firstIndex(of: column)
       else { continue }
+      let headings =
+        [column.headings[0], Phrase(vi: "Còn phải giảm", en: "Still to do")] + column.headings.dropFirst(2)
       table = table.inserting(
-        Table.Column(
-          "remaining.\(path)",
-          [column.headings[0], Phrase(vi: "Còn phải giảm", en: "Still to do")] + column.headings.dropFirst(2),
-          .count), behind: reached
+        Table.Column(words.id(figure, below: "remaining"), headings, .count), behind: reached
       ) { row in
         guard case .number(let whole) = row[promised].value, case .number(let part) = row[reached].value else {
           return Table.Cell(.unknown)

@@ -59,21 +59,19 @@ public struct QuotaSplitReport: Sendable {
 
   /// The column with short headings: the title says of which class they are.
   private func headed(_ column: Table.Column) -> Table.Column {
-    let (steps, year) = (column.id.split(separator: "."), split.plan.year)
-    guard column.kind != .text else { return column }
+    guard let figure = column.figure else { return column }
+    let year = split.plan.year
     let last = Phrase(vi: "Cuối năm \(year - 1)", en: "End of \(year - 1)")
     let next = Phrase(vi: "Còn cuối năm \(year)", en: "Left at the end of \(year)")
     let number = column.kind == .rate ? Phrase(same: "%") : Phrase(vi: "Số hộ", en: "Number")
     let headings: [Phrase] =
-      switch (steps.first, steps.last) {
-      case ("start", _) where steps.contains("parts"): [last, Phrase(vi: "Thoát được", en: "Able")]
-      case ("start", _) where column.kind == .count && steps.count == (split.terms.group == nil ? 2 : 4):
-        [Phrase(vi: "Tổng số hộ", en: "All")]
-      case ("start", _): [last, number]
-      case (_, "reduce"): [Phrase(vi: "Giảm", en: "Drop")]
+      switch (figure.moment, figure.measure) {
+      case (.start, .households) where figure.figure.povertyClass == nil: [Phrase(vi: "Tổng số hộ", en: "All")]
+      case (.start, _): [last, figure.figure.isPart ? Phrase(vi: "Thoát được", en: "Able") : number]
+      case (_, .reduce): [Phrase(vi: "Giảm", en: "Drop")]
       default: [next, number]
       }
-    return Table.Column(column.id, headings, column.kind)
+    return column.headed(headings)
   }
 
   /// The plan as it would be, with the units that have a share and nothing else printed about their targets; what is
@@ -100,12 +98,19 @@ public struct QuotaSplitReport: Sendable {
 
   private func adding(_ cells: [Table.Cell]?, to table: Table) -> Table {
     guard let cells else { return Table(of: table, notes: notes) }
-    let target = table.columns.first { $0.id.hasPrefix("target.") && $0.id.hasSuffix(".households") }
+    let target = table.columns.first { $0.figure?.moment == .target && $0.figure?.measure == .households }
     let column = Table.Column("printed.\(target?.id ?? "")", [Phrase(vi: "Tệp ghi", en: "In file")], .count)
     return Table(
       id: table.id, title: table.title, columns: table.columns + [column],
       rows: zip(table.rows, cells).map { $0 + [$1] }, total: table.total.map { $0 + [Table.Cell(.blank)] },
       notes: notes)
+  }
+}
+
+extension Place {
+  /// Whether it is a part of a class.
+  fileprivate var isPart: Bool {
+    if case .part = branch { true } else { false }
   }
 }
 

@@ -2,65 +2,67 @@
 enum DocumentsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard input.plan.document != PlanDocument() else { return nil }
-    return Section(table(of: input.plan.document)) { [view(of: $0)] }
+    let document = input.plan.document
+    let entries = entries(of: document)
+    let (title, notes) = (Phrase(vi: "Văn bản", en: "Documents"), particulars(of: document))
+    return Section(form.table("documents", title, of: entries, notes: notes)) {
+      [view.table("documents", title, of: entries, notes: notes, below: remark).withoutEmptyColumns]
+    }
   }
 
-  private static func table(of document: PlanDocument) -> Table {
-    let itself = cells(document.itself, "plan", Phrase(vi: "Kế hoạch này", en: "This plan")).dropLast(own.count)
-    var rows: [[Table.Cell]] = [
-      itself + [Row.text(document.place), Row.text(document.signer), Row.list(document.recipients)]
-    ]
-    rows += document.bases.map { cells($0, "base", Phrase(vi: "Căn cứ", en: "Rests on")) }
-    rows += document.cites.map { cells($0, "cites", Phrase(vi: "Viện dẫn", en: "Cites")) }
-    rows += document.replaces.map { cells($0, "replaces", Phrase(vi: "Thay thế", en: "Replaces")) }
-    rows += document.appendices.map { cells($0, "appendix", Phrase(vi: "Phụ lục", en: "Appendix")) }
-    return Table(
-      id: "documents", title: title, columns: columns, rows: rows, notes: particulars(of: document))
+  /// A document, and what it is to the plan.
+  private struct Entry {
+    let id: String
+    let role: Phrase
+    let document: Document
+    /// The plan's own document, which knows more of itself.
+    var own: PlanDocument?
   }
 
-  private static let title = Phrase(vi: "Văn bản", en: "Documents")
+  private static func entries(of document: PlanDocument) -> [Entry] {
+    func entries(_ id: String, _ role: Phrase, _ documents: [Document]) -> [Entry] {
+      documents.map { Entry(id: id, role: role, document: $0) }
+    }
+    let itself = Phrase(vi: "Kế hoạch này", en: "This plan")
+    return [Entry(id: "plan", role: itself, document: document.itself, own: document)]
+      + entries("base", Phrase(vi: "Căn cứ", en: "Rests on"), document.bases)
+      + entries("cites", Phrase(vi: "Viện dẫn", en: "Cites"), document.cites)
+      + entries("replaces", Phrase(vi: "Thay thế", en: "Replaces"), document.replaces)
+      + entries("appendix", Phrase(vi: "Phụ lục", en: "Appendix"), document.appendices)
+  }
 
-  private static let columns =
-    [
-      Table.Column("role", [Phrase(vi: "Vai trò", en: "Role")], .text),
-      Table.Column("number", [Phrase(vi: "Số, ký hiệu", en: "Number")], .text),
-      Table.Column("issued", [Phrase(vi: "Ngày", en: "Date")], .date),
-      Table.Column("issuer", [Phrase(vi: "Cơ quan ban hành", en: "Issuer")], .text),
-      Table.Column("title", [Phrase(vi: "Trích yếu", en: "Title")], .text),
-      Table.Column("attached", [Phrase(vi: "Kèm theo", en: "Attached")], .text),
-      Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
-    ] + own
-
-  /// What only the plan's own document has.
-  private static let own = [
-    Table.Column("place", [Phrase(vi: "Nơi ban hành", en: "Issued at")], .text),
-    Table.Column("signer", [Phrase(vi: "Người ký", en: "Signed by")], .text),
-    Table.Column("recipients", [Phrase(vi: "Nơi nhận", en: "Recipients")], .text),
-  ]
-
-  private static func cells(_ document: Document, _ id: String, _ role: Phrase) -> [Table.Cell] {
-    [
-      Table.Cell(.word(id: id, role)), Row.text(document.number), Row.date(document.issued), Row.text(document.issuer),
-      Row.text(document.title), Row.flag(document.attached), Row.text(document.note),
-    ] + own.map { _ in Table.Cell(.blank) }
+  private static var form: TableForm<Entry> {
+    func own(_ cell: @escaping (PlanDocument) -> Table.Cell) -> (Entry) -> Table.Cell {
+      { $0.own.map(cell) ?? Table.Cell(.blank) }
+    }
+    return TableForm([
+      .init("role", Phrase(vi: "Vai trò", en: "Role")) { Table.Cell(.word(id: $0.id, $0.role)) },
+      .init("number", Phrase(vi: "Số, ký hiệu", en: "Number")) { Row.text($0.document.number) },
+      .init("issued", Phrase(vi: "Ngày", en: "Date"), .date) { Row.date($0.document.issued) },
+      .init("issuer", Phrase(vi: "Cơ quan ban hành", en: "Issuer")) { Row.text($0.document.issuer) },
+      .init("title", Phrase(vi: "Trích yếu", en: "Title")) { Row.text($0.document.title) },
+      .init("attached", Phrase(vi: "Kèm theo", en: "Attached")) { Row.flag($0.document.attached) },
+      .init("note", Phrase(vi: "Ghi chú", en: "Note")) { Row.text($0.document.note) },
+      .init("place", Phrase(vi: "Nơi ban hành", en: "Issued at"), cell: own { Row.text($0.place) }),
+      .init("signer", Phrase(vi: "Người ký", en: "Signed by"), cell: own { Row.text($0.signer) }),
+      .init("recipients", Phrase(vi: "Nơi nhận", en: "Recipients"), cell: own { Row.list($0.recipients) }),
+    ])
   }
 
   // MARK: For people: who issued it stands before the title, a remark below it
 
-  private static func view(of table: Table) -> Table {
-    var rows: [[Table.Cell]] = []
-    for row in table.rows {
+  private static var view: TableForm<Entry> {
+    form.picking(["role", "number", "issued", "title"]).setting("title") { entry in
+      let document = entry.document
       let absent =
-        row[5].value == .flag(false) ? Phrase(vi: " (không kèm theo)", en: " (not attached)") : Phrase(same: "")
-      let words = [row[3], row[4]].compactMap { if case .text(let text) = $0.value { text } else { nil } }
-      let about = Phrase(same: words.joined(separator: ": ")) + absent
-      rows.append([row[0], row[1], row[2], Table.Cell(.word(id: "", about))])
-      if row[6].isKnown { rows.append([Table.Cell(.blank), Table.Cell(.blank), Table.Cell(.blank), row[6]]) }
+        document.attached == false ? Phrase(vi: " (không kèm theo)", en: " (not attached)") : Phrase(same: "")
+      let words = [document.issuer, document.title].compactMap(\.self).joined(separator: ": ")
+      return Row.phrase(Phrase(same: words) + absent)
     }
-    return Table(
-      id: table.id, title: table.title, columns: [columns[0], columns[1], columns[2], columns[4]], rows: rows,
-      notes: table.notes
-    ).withoutEmptyColumns
+  }
+
+  private static func remark(below entry: Entry) -> (id: String, words: Phrase)? {
+    entry.document.note.map { ("title", Phrase(same: $0)) }
   }
 
   private static func particulars(of document: PlanDocument) -> [Phrase] {

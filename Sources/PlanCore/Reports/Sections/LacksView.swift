@@ -23,7 +23,7 @@ enum LacksView {
     guard !rows.isEmpty else { return nil }
     let sample = Place.figure(group: stock.group, stock.povertyClass)
     let columns = kept.map { FigureColumn(measures[$0].0, sample, measures[$0].1).column(words) }
-      .map { Table.Column($0.id, Array($0.headings.dropFirst()), $0.kind) }
+      .map { $0.headed(Array($0.headings.dropFirst())) }
     return Table(
       id: "lacks", title: LacksSection.title + Phrase(same: " – ") + words.subject(sample).lowercased,
       columns: [
@@ -75,9 +75,8 @@ enum LacksView {
     let count = Phrase(vi: "Số hộ", en: "Number")
     let rate = Phrase(vi: "Tỷ lệ %", en: "Rate %")
     var columns = [
-      // The ids of the leading columns: every block of a table cut to fit repeats both.
-      Table.Column("unit", AreaTable.nameColumns(of: plan)[1].headings, .text),
-      Table.Column("name", [Phrase(vi: "Năm", en: "Year")], .text),
+      Table.Column("name", AreaTable.nameColumns(of: plan)[1].headings, .text, isLead: true),
+      Table.Column("year", [Phrase(vi: "Năm", en: "Year")], .text, isLead: true),
       Table.Column("stock", [words.subject(stock), count], .count),
       Table.Column("stock.rate", [words.subject(stock), rate], .rate),
     ]

@@ -2,43 +2,40 @@
 enum ReportsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.reports.isEmpty else { return nil }
-    return Section(table(input)) { [view(of: $0, input.plan)] }
-  }
-
-  private static func table(_ input: ReportInput) -> Table {
-    Table(
-      id: "reports", title: Phrase(vi: "Báo cáo phải gửi", en: "Reports owed"),
-      columns: [
-        Table.Column("id", [Phrase(vi: "Mã", en: "Id")], .text),
-        Table.Column("title", [Phrase(vi: "Báo cáo", en: "Report")], .text),
-        Table.Column("from", [Phrase(vi: "Nơi gửi", en: "From")], .text),
-        Table.Column("to", [Phrase(vi: "Nơi nhận", en: "To")], .text),
-        Table.Column("due", [Phrase(vi: "Hạn", en: "Due")], .date),
-        Table.Column("delivered", [Phrase(vi: "Đã gửi", en: "Delivered")], .date),
-        Table.Column("note", [Phrase(vi: "Ghi chú", en: "Note")], .text),
-      ],
-      rows: input.plan.reports.map { duty in
-        [
-          Row.text(duty.id), Row.text(duty.title), Row.list(duty.from), Row.text(duty.to), Row.date(duty.due),
-          delivered(duty.delivered), Row.text(duty.note),
-        ]
-      })
-  }
-
-  // MARK: For people: no id, a remark below its report
-
-  private static func view(of table: Table, _ plan: Plan) -> Table {
-    var rows: [[Table.Cell]] = []
-    for (row, duty) in zip(table.rows, plan.reports) {
-      var shown = Array(row[1...5])
-      if case .byUnit(let units) = duty.delivered { shown[4] = Table.Cell(.word(id: "", words(units, plan))) }
-      if !shown[0].isKnown { shown[0] = row[0] }
-      rows.append(shown)
-      if let note = duty.note {
-        rows.append(Row.below(Phrase(vi: "Ghi chú: ", en: "Note: ") + Phrase(same: note), at: 0, of: shown.count))
-      }
+    let (plan, title) = (input.plan, Phrase(vi: "Báo cáo phải gửi", en: "Reports owed"))
+    return Section(form.table("reports", title, of: plan.reports)) {
+      [view(of: plan).table("reports", title, of: plan.reports, below: remark).withoutEmptyColumns]
     }
-    return Table(id: table.id, title: table.title, columns: Array(table.columns[1...5]), rows: rows).withoutEmptyColumns
+  }
+
+  private static var form: TableForm<ReportDuty> {
+    TableForm([
+      .init("id", Phrase(vi: "Mã", en: "Id")) { Row.text($0.id) },
+      .init("title", Phrase(vi: "Báo cáo", en: "Report")) { Row.text($0.title) },
+      .init("from", Phrase(vi: "Nơi gửi", en: "From")) { Row.list($0.from) },
+      .init("to", Phrase(vi: "Nơi nhận", en: "To")) { Row.text($0.to) },
+      .init("due", Phrase(vi: "Hạn", en: "Due"), .date) { Row.date($0.due) },
+      .init("delivered", Phrase(vi: "Đã gửi", en: "Delivered"), .date) { delivered($0.delivered) },
+      .init("note", Phrase(vi: "Ghi chú", en: "Note")) { Row.text($0.note) },
+    ])
+  }
+
+  // MARK: For people: the id only where there is no title, a remark below its report
+
+  private static func view(of plan: Plan) -> TableForm<ReportDuty> {
+    form.picking(["title", "from", "to", "due", "delivered"])
+      .setting("title") { Row.text($0.title ?? $0.id) }
+      .setting("delivered") { duty in
+        if case .byUnit(let units) = duty.delivered {
+          Row.phrase(words(units, plan))
+        } else {
+          delivered(duty.delivered)
+        }
+      }
+  }
+
+  private static func remark(below duty: ReportDuty) -> (id: String, words: Phrase)? {
+    duty.note.map { ("title", Phrase(vi: "Ghi chú: ", en: "Note: ") + Phrase(same: $0)) }
   }
 
   private static func words(_ units: [UnitDelivery], _ plan: Plan) -> Phrase {

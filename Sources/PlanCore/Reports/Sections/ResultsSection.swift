@@ -86,15 +86,9 @@ enum ResultsSection {
     let places = order.compactMap { id in table.columns.firstIndex { $0.id == id } }
     let columns = places.map { place in
       let column = table.columns[place]
-      switch column.id {
-      // The ids of the leading columns: every block of a table cut to fit repeats both.
-      case "asOf": return Table.Column("unit", column.headings, column.kind)
-      case "status": return Table.Column("name", column.headings, column.kind)
       // The moment stands in the row.
-      case _ where figures.contains(column.id):
-        return Table.Column(column.id, [column.headings[0]] + column.headings.dropFirst(2), column.kind)
-      default: return column
-      }
+      if column.figure != nil { return column.headed([column.headings[0]] + column.headings.dropFirst(2)) }
+      return column.id == "asOf" || column.id == "status" ? column.leading : column
     }
     let isArea = table.columns.firstIndex { $0.id == "unit" }
     let rows = table.rows.filter { row in isArea.map { row[$0].value == .blank } ?? true }

@@ -60,17 +60,18 @@ enum UnitsSection {
 
   /// Forms print the households once, without a date, where they are the same at both moments.
   private static func official(_ table: Table) -> Table {
-    guard !table.columns.contains(where: { $0.headings.count == 3 && $0.id.hasSuffix(".members") && $0.isOfAll }) else {
+    guard !table.columns.contains(where: { $0.figure?.measure == .members && $0.isOfAll }) else {
       return table.columns.indices.filter { table.columns[$0].isOfAll && table.columns[$0].headings.count == 2 }
         .reduce(table) { $0.replacing($1, by: $0.columns[$1].counted) }
     }
-    guard let start = table.columns.firstIndex(where: { $0.id == "start.households" }),
-      let target = table.columns.firstIndex(where: { $0.id == "target.households" }),
-      !table.columns.contains(where: { $0.id == "result.households" }),
+    func households(_ moment: Moment) -> Int? {
+      table.columns.firstIndex { $0.figure == FigureColumn(moment, .figure(), .households) }
+    }
+    guard let start = households(.start), let target = households(.target), households(.result) == nil,
       (table.rows + (table.total.map { [$0] } ?? [])).allSatisfy({ $0[start].value == $0[target].value })
     else { return table }
-    let heading = Table.Column("start.households", Array(table.columns[start].headings.prefix(1)), .count)
-    return table.replacing(start, by: heading).without(target)
+    let column = table.columns[start]
+    return table.replacing(start, by: column.headed(Array(column.headings.prefix(1)))).without(target)
   }
 
   // MARK: For machines: what else is known of a unit
@@ -122,7 +123,7 @@ enum UnitsSection {
 extension Table {
   /// What is left of the form without the poor: often no more than the households.
   fileprivate var withoutPoor: Table {
-    let rest = keeping { !columns[$0].id.utf8.drop { $0 != UInt8(ascii: ".") }.starts(with: ".poor.".utf8) }
+    let rest = keeping { columns[$0].figure?.figure.povertyClass != .poor }
     guard rest.columns.allSatisfy({ $0.isOfAll || $0.kind == .text }) else { return rest }
     let title = Phrase(vi: "Tổng số hộ dân theo đơn vị", en: "All households by unit")
     return Table(id: id, title: title, columns: rest.columns, rows: rest.rows, total: rest.total)
@@ -132,11 +133,11 @@ extension Table {
 extension Table.Column {
   /// Whether the column counts all households or persons of the area.
   fileprivate var isOfAll: Bool {
-    (id.hasSuffix(".households") || id.hasSuffix(".members")) && id.utf8.count { $0 == UInt8(ascii: ".") } == 1
+    figure.map { $0.figure == .figure() && ($0.measure == .households || $0.measure == .members) } ?? false
   }
 
   /// The column with "households" as its own heading, for a place beside persons.
   fileprivate var counted: Table.Column {
-    Table.Column(id, headings + [Phrase(vi: "Số hộ", en: "Households")], kind)
+    headed(headings + [Phrase(vi: "Số hộ", en: "Households")])
   }
 }

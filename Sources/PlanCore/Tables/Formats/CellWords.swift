@@ -35,10 +35,10 @@ extension Table {
   /// The label of the total row, where its own name is blank.
   static let totalLabel = Phrase(vi: "Cộng", en: "Total")
 
-  /// The total row as people read it: labelled in the column `name`, or else in the first column of text, if that is empty.
+  /// The total row as people read it: labelled in the last column that names rows, or else in the first column of text, if that is empty.
   var labelledTotal: [Cell]? {
     guard var total else { return nil }
-    let named = columns.firstIndex { $0.id == "name" && $0.kind == .text }
+    let named = columns.lastIndex { $0.isLead && $0.kind == .text }
     guard let place = named ?? columns.firstIndex(where: { $0.kind == .text }) else { return total }
     switch total[place].value {
     case .blank, .unknown, .text(""): total[place] = Cell(.word(id: "total", Table.totalLabel))

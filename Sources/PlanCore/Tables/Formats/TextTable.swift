@@ -36,7 +36,7 @@ struct TextTable {
     self.letters = letters.bytes
     sums = table.sums
     hasTotal = total != nil
-    let leads = max(table.columns.prefix { $0.id == "unit" || $0.id == "name" }.count, 1)
+    let leads = max(table.columns.prefix(while: \.isLead).count, 1)
     self.leads = leads
     // Columns of a form share most of their headings: each is measured once.
     var measured: [TextHeading] = []

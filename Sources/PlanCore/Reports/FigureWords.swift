@@ -1,18 +1,7 @@
-/// A column of figures: one measure of one figure at one moment, for every area of the table.
-struct FigureColumn {
-  let moment: Moment
-  let figure: Place
-  let measure: Place.Measure
-
-  init(_ moment: Moment, _ figure: Place, _ measure: Place.Measure) {
-    self.moment = moment
-    self.figure = figure
-    self.measure = measure
-  }
-
+extension FigureColumn {
   /// The column with its id and headings in the words of the plan.
   func column(_ words: FigureWords) -> Table.Column {
-    Table.Column(words.id(self), words.headings(self), kind)
+    Table.Column(words.id(self), words.headings(self), kind, figure: self)
   }
 
   private var kind: Table.Kind {
@@ -42,8 +31,11 @@ struct FigureWords {
   let input: ReportInput
 
   /// The path of a column: `start.groups.ethnic-minority.poor.lacking.water.rate`.
-  func id(_ column: FigureColumn) -> String {
-    var path = column.moment.rawValue
+  func id(_ column: FigureColumn) -> String { id(column, below: column.moment.rawValue) }
+
+  /// The path of what is told of a figure beside its moments: `remaining.poor.reduce`.
+  func id(_ column: FigureColumn, below root: String) -> String {
+    var path = root
     func step(_ name: String) {
       path += "."
       path += name
