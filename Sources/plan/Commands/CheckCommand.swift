@@ -49,30 +49,20 @@ struct CheckCommand: Command {
   func run(in surroundings: Surroundings) throws -> Outcome {
     if let only, !Rule.isKnown(only) { throw UnknownCode(code: only) }
     let delivery = try Delivery(format, to: output, in: surroundings)
-    let paths = try paths(in: surroundings)
-    let single = paths.count == 1
-    if single, case .refused(let complaint) = load(paths[0], PlanLoader(), surroundings), !(complaint is UnreadableFile)
-    {
-      throw complaint
-    }
-    let all = paths.count
-    let reports = inParallel(
-      all, with: { PlanLoader() }, progress: surroundings.progress?.counting(to: all)
-    ) { loader, index in
-      check(paths[index], loader, delivery, surroundings)
+    let places = files.isEmpty ? [try surroundings.planFile(nil)] : files.map(surroundings.path(of:))
+    let read = try PlanBatch(places, in: surroundings).map { check($0, delivery, surroundings) }
+    let isSingle = read.count == 1
+    if isSingle, let complaint = read[0].complaint, !(complaint is UnreadableFile) { throw complaint }
+    let reports = read.map { read in
+      switch read {
+      case .plan(let report): report
+      case .refused(let complaint): refused(complaint, delivery, surroundings)
+      }
     }
     var outcome = delivery.outcome(of: Reply(findings: reports.map(\.part)))
     outcome.notes = reports.flatMap(\.notes) + summary(reports, surroundings) + outcome.notes
-    outcome.status = status(reports, isSingle: single)
+    outcome.status = status(reports, isSingle: isSingle)
     return outcome
-  }
-
-  private func paths(in surroundings: Surroundings) throws -> [String] {
-    guard !files.isEmpty else { return [try surroundings.planFile(nil)] }
-    return try files.flatMap { name throws(ReadError) -> [String] in
-      let path = surroundings.path(of: name)
-      return isFolder(path) ? try findPlans(below: path) : [path]
-    }
   }
 
   // MARK: One file
@@ -86,56 +76,40 @@ struct CheckCommand: Command {
     var refusal: ExitStatus?
   }
 
-  private func load(
-    _ path: String, _ loader: PlanLoader, _ surroundings: Surroundings
-  ) -> Attempt {
-    do {
-      return .read(try surroundings.load(path, by: loader))
-    } catch let complaint as any Complaint {
-      return .refused(complaint)
-    } catch {
-      return .refused(Bug(error: error))
-    }
-  }
-
-  private enum Attempt {
-    case read(LoadedPlan)
-    case refused(any Complaint)
-  }
-
-  private func check(
-    _ path: String, _ loader: PlanLoader, _ delivery: Delivery, _ surroundings: Surroundings
-  ) -> FileReport {
+  private func check(_ loaded: LoadedPlan, _ delivery: Delivery, _ surroundings: Surroundings) -> FileReport {
     var report = FileReport()
-    switch load(path, loader, surroundings) {
-    case .refused(let complaint):
-      report.refusal = complaint.status
-      if let broken = complaint as? UnreadableFile, delivery.format != .text {
-        report.part = broken.part(for: delivery)
-      } else {
-        report.notes = complaint.lines(surroundings.language)
-      }
-    case .read(let loaded):
-      let day = asOf ?? loaded.plan.day(knownAt: surroundings.now)
-      let input = CheckInput(
-        loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
-      let check = PlanCheck(input, problems: loaded.problems, in: loaded.bytes)
-      let shown = (check.findings + (showsWaived ? check.waived : [])).filter(isWanted)
-        .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      for finding in check.findings where only == nil || finding.code == only {
-        report.counts[finding.level] += 1
-      }
-      report.waived = check.waived.count
-      report.part = FindingPart(
-        shown, file: loaded.path, bytes: loaded.bytes, for: delivery.format, delivery.style)
-      if only == nil { report.counts += check.unlisted }
-      let more = check.unlisted.sum
-      if more > 0 {
-        report.notes.append(
-          Phrase(
-            vi: "\(loaded.path.visible): còn \(more) phát hiện nữa không in",
-            en: "\(loaded.path.visible): \(more) more findings are not shown")(surroundings.language))
-      }
+    let day = asOf ?? loaded.plan.day(knownAt: surroundings.now)
+    let input = CheckInput(
+      loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
+    let check = PlanCheck(input, problems: loaded.problems, in: loaded.bytes)
+    let shown = (check.findings + (showsWaived ? check.waived : [])).filter(isWanted)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for finding in check.findings where only == nil || finding.code == only {
+      report.counts[finding.level] += 1
+    }
+    report.waived = check.waived.count
+    report.part = FindingPart(
+      shown, file: loaded.path, bytes: loaded.bytes, for: delivery.format, delivery.style)
+    if only == nil { report.counts += check.unlisted }
+    let more = check.unlisted.sum
+    if more > 0 {
+      report.notes.append(
+        Phrase(
+          vi: "\(loaded.path.visible): còn \(more) phát hiện nữa không in",
+          en: "\(loaded.path.visible): \(more) more findings are not shown")(surroundings.language))
+    }
+    return report
+  }
+
+  /// What is said of a file that holds no plan; formats for programs hold what is wrong with it.
+  private func refused(
+    _ complaint: any Complaint, _ delivery: Delivery, _ surroundings: Surroundings
+  ) -> FileReport {
+    var report = FileReport(refusal: complaint.status)
+    if let broken = complaint as? UnreadableFile, delivery.format != .text {
+      report.part = broken.part(for: delivery)
+    } else {
+      report.notes = complaint.lines(surroundings.language)
     }
     return report
   }

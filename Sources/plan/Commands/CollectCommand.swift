@@ -70,18 +70,19 @@ struct CollectCommand: Command {
   func run(in surroundings: Surroundings) throws -> Outcome {
     // What goes into the file is the plan; the table is printed.
     let delivery = try Delivery(format, in: surroundings)
-    let loader = PlanLoader()
-    let above = try like.map { try surroundings.load(surroundings.path(of: $0), by: loader) }
+    let likePath = like.map { surroundings.path(of: $0) }
+    let above = try likePath.map { try PlanLoader(in: surroundings).load($0) }
     let parent = try parent(above?.plan, surroundings)
     let target = try targetPath(surroundings)
-    let loaded = try load(except: [above?.path, target].compactMap(\.self), surroundings)
-    let broken = loaded.compactMap(\.broken)
+    let batch = try batch(except: [likePath, target].compactMap(\.self), surroundings)
+    let read = batch.map { FoundPlan(path: $0.path, plan: $0.plan) }
+    let broken = read.compactMap(\.complaint)
     if !broken.isEmpty, !keepsGoing { return refusal(of: broken, delivery, surroundings) }
-    let collected = try collect(loaded.compactMap(\.plan), parent, surroundings)
+    let collected = try collect(read.compactMap(\.part), parent, surroundings)
     if !collected.refusals.isEmpty, !keepsGoing {
       throw NotCollectable(refusals: collected.refusals, area: collected.plan.area.name)
     }
-    let standard = try surroundings.standard(collected.plan.standard, beside: above?.path ?? loaded.first?.path)
+    let standard = try surroundings.standard(collected.plan.standard, beside: likePath ?? batch.paths.first)
     let report = CollectReport(collected, standard: standard)
     var outcome = outcome(of: collected, report, target, delivery, surroundings)
     outcome.notes =
@@ -119,32 +120,11 @@ struct CollectCommand: Command {
     return path
   }
 
-  /// A file: its plan, or why it cannot be read.
-  private struct Loaded: Sendable {
-    let path: String
-    var plan: FoundPlan?
-    var broken: (any Complaint)?
-  }
-
-  private func load(except others: [String], _ surroundings: Surroundings) throws -> [Loaded] {
-    let found = try places.flatMap { name throws(ReadError) -> [String] in
-      let path = surroundings.path(of: name)
-      if isFolder(path) { return try findPlans(below: path) }
-      guard pathExists(path) else { throw ReadError(path: path, reason: .missing) }
-      return [path]
-    }
-    var seen = Set(others)
-    let paths = found.filter { seen.insert($0).inserted }
-    return inParallel(paths.count, with: { PlanLoader() }) { loader, index in
-      do {
-        let plan = try surroundings.load(paths[index], by: loader).plan
-        return Loaded(path: paths[index], plan: FoundPlan(path: paths[index], plan: plan))
-      } catch let complaint as any Complaint {
-        return Loaded(path: paths[index], broken: complaint)
-      } catch {
-        return Loaded(path: paths[index], broken: Bug(error: error))
-      }
-    }
+  /// The plans that are given; a file that is named and not there is not left out by `--keep-going`.
+  private func batch(except others: [String], _ surroundings: Surroundings) throws -> PlanBatch {
+    let paths = places.map(surroundings.path(of:))
+    for path in paths where path != "-" && !pathExists(path) { throw ReadError(path: path, reason: .missing) }
+    return try PlanBatch(paths, except: others, in: surroundings)
   }
 
   private func collect(
@@ -153,7 +133,7 @@ struct CollectCommand: Command {
     do {
       return try CollectedPlan(found, in: parent, promises: promises)
     } catch {
-      throw NothingCollected(conflict: error, area: parent.area.name, places: places)
+      throw NothingCollected(conflict: error, area: parent.area.name, places: places.map(surroundings.shown))
     }
   }
 

@@ -46,92 +46,38 @@ struct QuotaCheckCommand: Command {
   }
 
   private func check(by delivery: Delivery, in surroundings: Surroundings) throws -> Outcome {
-    let found = try plans(in: surroundings)
-    let all = found.paths.count
-    let readings = inParallel(
-      all, with: { PlanLoader() }, progress: surroundings.progress?.counting(to: all)
-    ) { loader, index in
-      read(found.paths[index], loader, delivery, surroundings)
+    let places = files.isEmpty ? [surroundings.folder ?? "."] : files.map(surroundings.path(of:))
+    let batch = try PlanBatch(places, in: surroundings)
+    let read = batch.mapPlans { plan, path in
+      QuotaSheet(plan, path: path, asOf: asOf ?? plan.day(knownAt: surroundings.now))
     }
-    let refusals = readings.compactMap(\.refusal)
-    if found.paths.count == 1, let refusal = refusals.first, refusal.part == nil { throw refusal.complaint }
-    let unreadable = zip(found.paths, readings).filter { $1.sheet == nil }.map { path, _ in path }
+    let refusals = read.compactMap(\.complaint)
+    let broken = delivery.format.matter == .objects ? refusals.compactMap { $0 as? UnreadableFile } : []
+    let untold = broken.isEmpty ? refusals : refusals.filter { !($0 is UnreadableFile) }
+    if read.count == 1, let complaint = untold.first { throw complaint }
+    let outcomes = zip(batch.paths, read)
     let check = QuotaCheck(
-      readings.compactMap(\.sheet), isExact: isExact, reportsMissing: found.hasFolder, unreadable: unreadable)
-    let parts = refusals.compactMap(\.part) + findings(of: check, delivery)
+      read.compactMap(\.part), isExact: isExact, reportsMissing: batch.hasFolder,
+      unreadable: outcomes.filter { $1.part == nil }.map(\.0))
+    let parts =
+      broken.map { $0.part(for: delivery) }
+      + findings(of: check, at: outcomes.filter { $1.part != nil }.map(\.0), in: batch, delivery)
     var outcome = delivery.outcome(
       of: check.reply(
         findings: parts, refused: refusals.count, showsAll: showsAll, showsSums: !surroundings.isQuiet))
-    outcome.notes =
-      refusals.flatMap { $0.part == nil ? $0.complaint.lines(surroundings.language) : [] }
-      + hints(check, surroundings) + outcome.notes
-    if !refusals.isEmpty {
-      outcome.status = found.paths.count == 1 ? refusals[0].complaint.status : .partial
+    outcome.notes = untold.flatMap { $0.lines(surroundings.language) } + hints(check, surroundings) + outcome.notes
+    if let refusal = refusals.first {
+      outcome.status = read.count == 1 ? refusal.status : .partial
     } else if check.isBad {
       outcome.status = .badNews
     }
     return outcome
   }
 
-  // MARK: Reading
-
-  /// The files to read, each once however many paths lead to it.
-  private func plans(in surroundings: Surroundings) throws -> (paths: [String], hasFolder: Bool) {
-    let places = files.isEmpty ? [surroundings.folder ?? "."] : files.map { surroundings.path(of: $0) }
-    var paths: [String] = []
-    var hasFolder = false
-    for place in places {
-      if isFolder(place) {
-        hasFolder = true
-        paths += try findPlans(below: place)
-      } else {
-        paths.append(place)
-      }
-    }
-    guard !paths.isEmpty else {
-      throw PlanChoiceError(folder: places[0], plans: [], year: nil, command: surroundings.command)
-    }
-    var seen: Set<FileIdentity> = []
-    let once = paths.filter { path in
-      guard path != "-", let identity = FileIdentity(path) else { return true }
-      return seen.insert(identity).inserted
-    }
-    return (once, hasFolder)
-  }
-
-  /// What came of one file: its sheet, or why there is none.
-  private struct Reading: Sendable {
-    var sheet: QuotaSheet?
-    var refusal: Refusal?
-  }
-
-  /// A file that is no plan; machine formats hold what is wrong with it.
-  private struct Refusal: Sendable {
-    let complaint: any Complaint
-    var part: FindingPart?
-  }
-
-  private func read(
-    _ path: String, _ loader: PlanLoader, _ delivery: Delivery, _ surroundings: Surroundings
-  ) -> Reading {
-    do {
-      return Reading(
-        sheet: try loader.take(from: path, surroundings.language) { plan in
-          QuotaSheet(plan, path: path, asOf: asOf ?? plan.day(knownAt: surroundings.now))
-        })
-    } catch let broken as UnreadableFile where delivery.format.matter == .objects {
-      return Reading(refusal: Refusal(complaint: broken, part: broken.part(for: delivery)))
-    } catch let complaint as any Complaint {
-      return Reading(refusal: Refusal(complaint: complaint))
-    } catch {
-      return Reading(refusal: Refusal(complaint: Bug(error: error)))
-    }
-  }
-
-  // MARK: Writing
-
   /// What is wrong, file by file: places are looked up by reading again what is reported, and only that.
-  private func findings(of check: QuotaCheck, _ delivery: Delivery) -> [FindingPart] {
+  private func findings(
+    of check: QuotaCheck, at paths: [String], in batch: PlanBatch, _ delivery: Delivery
+  ) -> [FindingPart] {
     let format = delivery.format
     guard format.matter != .sheet else { return [] }
     let isPlain = !format.isForPrograms && !showsAll
@@ -139,10 +85,11 @@ struct QuotaCheckCommand: Command {
     let faults = Dictionary(grouping: shown, by: \.sheet)
     let sheets = faults.keys.sorted()
     return inParallel(sheets.count, with: {}) { _, index in
-      let path = check.sheets[sheets[index]].path
-      let bytes = (try? readFile(path)) ?? []
-      let findings = SheetFault.findings(faults[sheets[index]] ?? [], in: bytes)
-      return FindingPart(findings, file: path, bytes: bytes, for: format, delivery.style, isBrief: true)
+      let sheet = sheets[index]
+      let bytes = batch.bytes(of: paths[sheet])
+      let findings = SheetFault.findings(faults[sheet] ?? [], in: bytes)
+      return FindingPart(
+        findings, file: check.sheets[sheet].path, bytes: bytes, for: format, delivery.style, isBrief: true)
     }
   }
 

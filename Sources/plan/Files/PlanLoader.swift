@@ -1,0 +1,91 @@
+import PlanCore
+
+/// Reads plans one after the other and keeps what they have in common: the reader's memory, the built-in standards.
+final class PlanLoader {
+  private let surroundings: Surroundings
+  private let reader = PlanReader()
+  /// By id; a folder of plans knows one or two.
+  private var standards: [KnownStandard] = []
+  private var buffer = FileBuffer()
+  /// What standard input held, where it was read before.
+  private let standardInput: StandardInput?
+
+  /// A loader for a command; `standardInput` is what that held, where it was read before.
+  init(in surroundings: Surroundings, standardInput: StandardInput? = nil) {
+    self.surroundings = surroundings
+    self.standardInput = standardInput
+  }
+
+  /// Reads the plan at a path, with its standard and all that was noticed.
+  /// - Throws: `ReadError`, and `UnreadableFile` with all its findings.
+  func load(_ path: String) throws -> LoadedPlan {
+    let bytes = try bytes(of: path)
+    let reading = reader.read(bytes)
+    let plan = try plan(of: reading, at: path, in: bytes)
+    let own = try surroundings.ownStandard(plan.standard, beside: path)
+    return LoadedPlan(
+      path: surroundings.shown(path), bytes: bytes, plan: plan, standard: own ?? builtIn(plan.standard),
+      knownStandards: BuiltInStandards.ids + (own == nil ? [] : [plan.standard]), problems: reading.problems)
+  }
+
+  /// Reads the plan at a path and keeps what `part` takes of it; the rest is dropped at once.
+  ///
+  /// For runs over thousands of plans.
+  /// - Throws: as `load`.
+  func take<Part>(from path: String, _ part: (Plan) -> Part) throws -> Part {
+    if path == "-" {
+      let bytes = try bytes(of: path)
+      return part(try plan(of: reader.read(bytes), at: path, in: bytes))
+    }
+    try buffer.read(path)
+    let reading = buffer.withBytes { reader.read($0) }
+    return part(try plan(of: reading, at: path, in: buffer.withBytes { Array($0) }))
+  }
+
+  /// The year of the plan at a path; `nil` if there is none to be read.
+  func year(at path: String) -> Int? {
+    (try? bytes(of: path)).flatMap { reader.read($0).plan?.year }
+  }
+
+  private func bytes(of path: String) throws(ReadError) -> [UInt8] {
+    if path == "-", let standardInput { return try standardInput.get() }
+    return try readFile(path)
+  }
+
+  private func plan(
+    of reading: PlanReading, at path: String, in bytes: @autoclosure () -> [UInt8]
+  ) throws(UnreadableFile) -> Plan {
+    if let plan = reading.plan { return plan }
+    throw UnreadableFile(surroundings.shown(path), problems: reading.problems, in: bytes())
+  }
+
+  private func builtIn(_ id: String) -> Standard? {
+    if let known = standards.first(where: { $0.id == id }) { return known.standard }
+    let standard = BuiltInStandards.standard(id)
+    standards.append(KnownStandard(id: id, standard: standard))
+    return standard
+  }
+
+  /// What an id stands for; `nil` where no built-in standard has it.
+  private struct KnownStandard {
+    let id: String
+    let standard: Standard?
+  }
+}
+
+/// What came of reading standard input, which gives its bytes only once.
+typealias StandardInput = Result<[UInt8], ReadError>
+
+extension Surroundings {
+  /// Reads the plan that a command works on.
+  /// - Throws: `ReadError`, `PlanChoiceError`, and `UnreadableFile` with all its findings.
+  func loadPlan(_ name: String?, year: Year? = nil) throws -> LoadedPlan {
+    let loader = PlanLoader(in: self)
+    return try loader.load(try planFile(name, year: year) { loader.year(at: $0) })
+  }
+
+  /// How messages name a file.
+  func shown(_ path: String) -> String {
+    path == "-" ? Phrase(vi: "đầu vào chuẩn", en: "standard input")(language) : path
+  }
+}
