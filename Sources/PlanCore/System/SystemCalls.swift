@@ -31,7 +31,22 @@ func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(
 /// How many processors the program may use, at least 1.
 var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-/// Whole seconds since the beginning of 1970 in UTC; the machine's time zone plays no part.
-public func secondsSince1970() -> Int {
-  Int(time(nil))
+/// Writes all bytes to a descriptor; the answer is `nil`, or the `errno` of the write that failed.
+public func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  bytes.withUnsafeBytes { bytes in
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let count = retrying { systemWrite(descriptor, rest.baseAddress, rest.count) }
+      guard count >= 0 else {
+        guard errno == EAGAIN else { return errno }
+        // Somebody has made the pipe non-blocking: wait until it takes more.
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&waiting, 1, -1)
+        continue
+      }
+      done += count
+    }
+    return nil
+  }
 }

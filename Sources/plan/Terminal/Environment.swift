@@ -7,12 +7,17 @@
 #endif
 
 /// The value of an environment variable; `nil` if it is not set or set to nothing.
-public func environmentValue(_ name: String) -> String? {
+func environmentValue(_ name: String) -> String? {
   guard let value = getenv(name), value.pointee != 0 else { return nil }
   return String(cString: value)
 }
 
 /// Ends the process with an exit code.
-public func exitProcess(_ code: Int32) -> Never {
+func exitProcess(_ code: Int32) -> Never {
   exit(code)
+}
+
+/// Whole seconds since the beginning of 1970 in UTC; the machine's time zone plays no part.
+func secondsSince1970() -> Int {
+  Int(time(nil))
 }
