@@ -18,6 +18,8 @@ struct PlanShape: Sendable, CustomTestStringConvertible {
   let readerKeys: [String]
   /// The keys that the reader's own table calls required.
   let readerRequired: [String]
+  /// What may stand at each key, as data; none for the ends of a range, which depend on what it is a range of.
+  let kinds: [String: ValueKind]
 
   var testDescription: String { name }
 
@@ -34,6 +36,7 @@ struct PlanShape: Sendable, CustomTestStringConvertible {
     required = rows.filter { $0.count == 2 }.map { ($0[0].split(separator: ":")[0].description, String($0[1])) }
     readerKeys = Key.allCases.map(\.spelling)
     readerRequired = Key.allCases.filter(\.isRequired).map(\.spelling)
+    kinds = (reader as? any PlanObjectKey.Type)?.kinds ?? [:]
   }
 }
 
@@ -151,4 +154,11 @@ extension PlanShape {
     PlanShape("fact", FactKey.self, "/facts/0", #""facts": [@]"#, "title:t value:nt unit:t note:t"),
     PlanShape("waiver", WaiverKey.self, "/waivers/0", #""waivers": [@]"#, "code:t pointer:t reason:t until:t note:t"),
   ]
+}
+
+extension PlanObjectKey {
+  /// What may stand at each key.
+  fileprivate static var kinds: [String: ValueKind] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.spelling, $0.kind) })
+  }
 }

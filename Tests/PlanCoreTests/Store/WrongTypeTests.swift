@@ -5,7 +5,7 @@ import Testing
 /// Every key of every object, with every kind of value.
 @Suite struct WrongTypeTests {
   /// The object with one member that has a value, and the members it needs besides.
-  private static func object(_ shape: PlanShape, _ key: String, _ value: String) -> (frame: String, text: MarkedText) {
+  static func object(_ shape: PlanShape, _ key: String, _ value: String) -> (frame: String, text: MarkedText) {
     let rest = shape.required.filter { $0.key != key }.map { "\"\($0.key)\": \($0.value)" }
     let members = rest + ["\n    \"\(key)\": @\n"]
     let frame = shape.frame.replacing("@", with: "{ \(members.joined(separator: ", ")) }")

@@ -1,76 +1,29 @@
-// Tallies and figures: nearly all bytes of a plan file are here, so this is written for speed as well as for reading.
+// What a document says about one count.
 
-extension PlanReader {
-  /// A tally of one area at one moment.
-  func tally(_ index: Int) -> Tally {
-    claims.removeAll(keepingCapacity: true)
-    tally(index, group: nil)
-    return read
-  }
+enum FigureKey: Int, PlanObjectKey {
+  case households, members, rate, base, share, reduce, points, lacking, parts, note
 
-  /// The tally of the claims read so far; a copy, so that the working memory stays this reader's alone.
-  var read: Tally { claims.withUnsafeBufferPointer { Tally(Array($0)) } }
+  static let objectName = "figure"
+  static let about: String? =
+    "A count of households, or what the document says about one count; never itself a range."
 
-  private func tally(_ index: Int, group: Group?) {
-    members(of: index, tables.tally) { key, value in
-      switch key {
-      case .households: countClaim(value, .figure(group: group), .households)
-      case .members: countClaim(value, .figure(group: group), .members)
-      case .poor: figure(value, .figure(group: group, .poor))
-      case .nearPoor: figure(value, .figure(group: group, .nearPoor))
-      case .averageLiving: figure(value, .figure(group: group, .averageLiving))
-      case .multidimensional: figure(value, .figure(group: group, .multidimensional))
-      case .groups:
-        if group == nil {
-          groups(value)
-        } else {
-          note(value - 1, .unknownKey(key.spelling, guess: nil, list: []))
-        }
-      case .flows: flows(value, group)
-      case .note: remark(value)
-      }
-    }
-  }
-
-  private func countClaim(_ value: Int, _ figure: Place, _ measure: Place.Measure) {
-    if let count = count(value) { claims.append(Claim(figure.with(measure), Numeral(count))) }
-  }
-
-  private func groups(_ index: Int) {
-    eachMember(of: index) { key, value in
-      let spelled = bytes.text(of: node(key))
-      guard let group = Group(rawValue: spelled) else {
-        return outsideList(key, spelled, Group.self)
-      }
-      tally(value, group: group)
-    }
-  }
-
-  private func flows(_ index: Int, _ group: Group?) {
-    members(of: index, tables.flows) { key, value in
-      switch key {
-      case .poor: flows(value, group, .poor)
-      case .nearPoor: flows(value, group, .nearPoor)
-      case .note: remark(value)
-      }
-    }
-  }
-
-  private func flows(_ index: Int, _ group: Group?, _ povertyClass: PovertyClass) {
-    let all = Flow.allCases.filter { $0.belongs(to: povertyClass) }.map(\.rawValue)
-    eachMember(of: index) { key, value in
-      let spelled = bytes.text(of: node(key))
-      if let flow = Flow(rawValue: spelled), flow.belongs(to: povertyClass) {
-        figure(value, .figure(group: group, povertyClass, .flow(flow)))
-      } else {
-        let (guess, list) = likely(spelled, among: all)
-        note(key, .unknownKey(spelled, guess: guess, list: list))
-      }
+  var kind: ValueKind {
+    switch self {
+    case .households, .members: .numberOrRange(.count)
+    case .rate, .share: .numberOrRange(.rate)
+    case .base: .closed(Base.self)
+    case .reduce: .numberOrRange(.signedCount)
+    case .points: .numberOrRange(.points)
+    case .lacking: .named(.words, .undividedFigure)
+    case .parts: .named(.words, .numberOrRange(.count))
+    case .note: .text
     }
   }
 }
 
-// MARK: - Figures
+enum RangeKey: Int, ObjectKey {
+  case min, max, note
+}
 
 extension PlanReader {
   /// A figure: a count, or an object of what the document says about one count.
@@ -179,5 +132,88 @@ extension PlanReader {
       guard let part = parts.position(of: node(key), in: bytes) else { return note(key, .tooManyWords) }
       countOrRange(value, .figure(group: group, povertyClass, .part(part)))
     }
+  }
+}
+
+/// Tallies and figures as JSON values, from the claims that stand in them.
+struct TallyWriter {
+  /// The plan whose words for indicators and parts the claims count in.
+  let plan: Plan
+}
+
+extension TallyWriter {
+  /// A figure: its count alone where nothing else is said of it; a count of some of its households is not its own.
+  func figure(_ claims: ArraySlice<Claim>) -> JSONText.Value {
+    if claims.first?.place.branch == .stock, let count = claims.bareCount { return count }
+    return .object(figureMembers(claims))
+  }
+
+  /// A figure that is not divided further: a flow, or households that lack an indicator.
+  func undivided(_ claims: ArraySlice<Claim>) -> JSONText.Value {
+    claims.bareCount ?? .object(measures(claims))
+  }
+
+  /// The members of a figure, which a quota has too.
+  func figureMembers(_ claims: ArraySlice<Claim>) -> [JSONText.Member] {
+    var members: [JSONText.Member] = []
+    var lacking: [JSONText.Member] = []
+    var parts: [JSONText.Member] = []
+    for piece in claims.pieces(by: { $0.place.branch }) {
+      switch piece.key {
+      case .stock, .flow: members += measures(piece.claims)
+      case .lacking(let indicator): lacking.append((plan.indicators[indicator], undivided(piece.claims)))
+      case .part(let part): parts.append((plan.parts[part], measures(piece.claims).first?.value ?? .null))
+      }
+    }
+    if !lacking.isEmpty { members.append((FigureKey.lacking.spelling, .object(lacking))) }
+    if !parts.isEmpty { members.append((FigureKey.parts.spelling, .object(parts))) }
+    return members
+  }
+
+  /// What is said of one figure, measure by measure, in the order of the keys.
+  func measures(_ claims: ArraySlice<Claim>) -> [JSONText.Member] {
+    let pieces = claims.pieces { $0.place.measure }
+    return Self.keys.compactMap { key, measure in
+      guard let claims = pieces.first(where: { $0.key == measure })?.claims, let first = claims.first else {
+        return nil
+      }
+      if measure == .base { return (key.spelling, .text(Base.at(first.number.digits).rawValue)) }
+      if first.place.bound == .exactly { return (key.spelling, .number(first.number)) }
+      let ends = claims.map { claim -> JSONText.Member in
+        ((claim.place.bound == .atLeast ? RangeKey.min : .max).spelling, .number(claim.number))
+      }
+      return (key.spelling, .object(ends))
+    }
+  }
+
+  private static let keys: [(key: FigureKey, measure: Place.Measure)] = [
+    (.households, .households), (.members, .members), (.rate, .rate), (.base, .base), (.share, .share),
+    (.reduce, .reduce), (.points, .points),
+  ]
+}
+
+extension ArraySlice<Claim> {
+  /// The bare number that says it all, where the only claim is a count of households.
+  fileprivate var bareCount: JSONText.Value? {
+    guard dropFirst().isEmpty, let claim = first else { return nil }
+    return claim.place.measure == .households && claim.place.bound == .exactly ? .number(claim.number) : nil
+  }
+}
+
+extension RandomAccessCollection where Element == Claim {
+  /// The runs of neighbours that have one key in common.
+  func pieces<Key: Equatable>(
+    by key: (Claim) -> Key
+  ) -> [(key: Key, claims: ArraySlice<Claim>)] {
+    var pieces: [(key: Key, claims: ArraySlice<Claim>)] = []
+    for claim in self {
+      let next = key(claim)
+      if let last = pieces.last, last.key == next {
+        pieces[pieces.count - 1].claims.append(claim)
+      } else {
+        pieces.append((next, [claim]))
+      }
+    }
+    return pieces
   }
 }
