@@ -55,7 +55,7 @@ extension FigureCells {
   private func cell(_ claimed: Amount?, else derived: Int?) -> Table.Cell {
     if case .exactly(let number) = claimed { return Table.Cell(.number(number)) }
     guard let derived else { return Table.Cell(printed(claimed)) }
-    return computed(claimed) { _ in Numeral(derived) }
+    return computed(claimed, Numeral(derived))
   }
 }
 
@@ -69,38 +69,44 @@ extension FigureCells {
     return Table.Cell(.unknown)
   }
 
-  private func implied(_ households: Implied.Households, _ source: Table.Source) -> Table.Cell {
-    let shown = households.low == households.high ? Numeral(households.low) : nil
+  private func implied(_ households: CountRange, _ source: Table.Source) -> Table.Cell {
+    let shown = households.isOne ? Numeral(households.low) : nil
     return Table.Cell(
       .interval(low: Numeral(households.low), high: Numeral(households.high), shown: shown), source: source)
   }
 
   /// The households that all counts and rates of the moment allow.
-  private func impliedBase(_ moment: Moment, _ group: Group?) -> Implied.Households? {
+  private func impliedBase(_ moment: Moment, _ group: Group?) -> CountRange? {
     meeting(group) { figure in
       guard area.count(moment, figure, .base) == nil, let count = area.count(moment, figure),
         let rate = area.number(moment, figure.with(.rate))
       else { return nil }
-      return Implied.base(part: count, rate: rate)
+      return Self.wholes(of: count, rate)
     }
   }
 
   /// The households that all drops allow, if their number stays the same from start to target.
-  private func baseOfDrops(_ group: Group?) -> Implied.Households? {
+  private func baseOfDrops(_ group: Group?) -> CountRange? {
     guard area.start.households(group: group) == nil, area.target.households(group: group) == nil else { return nil }
     return meeting(group) { figure in
       guard let reduce = area.target.count(figure, .reduce), let points = area.target[figure.with(.points)] else {
         return nil
       }
-      return Implied.base(part: reduce, rate: points)
+      return Self.wholes(of: reduce, points)
     }
   }
 
-  private func meeting(_ group: Group?, _ each: (Place) -> Implied.Households?) -> Implied.Households? {
-    var all: Implied.Households?
+  /// The households of which a count may be a printed percentage; a rate of zero or a rise says nothing.
+  private static func wholes(of part: Int, _ rate: Numeral) -> CountRange? {
+    guard part > 0, let wholes = RoundedRate(rate).wholes(of: CountRange(part.weighable)) else { return nil }
+    return wholes.isBounded ? wholes : nil
+  }
+
+  private func meeting(_ group: Group?, _ each: (Place) -> CountRange?) -> CountRange? {
+    var all: CountRange?
     for povertyClass in PovertyClass.allCases {
       guard let one = each(.figure(group: group, povertyClass)) else { continue }
-      guard let both = one.meeting(all) else { return nil }
+      guard let both = one.meeting(all ?? one) else { return nil }
       all = both
     }
     return all
@@ -112,7 +118,7 @@ extension FigureCells {
 extension FigureCells {
   private func rate(_ moment: Moment, _ figure: Place) -> Table.Cell {
     let claimed = area.amount(moment, figure, .rate)
-    if let exact = derived.exactRate(moment, figure) { return computed(claimed) { exact.percent(decimals: $0) } }
+    if let exact = derived.exactRate(moment, figure) { return computed(claimed, exact) }
     if let claimed { return Table.Cell(printed(claimed), source: .printed) }
     return impliedRate(moment, figure).map { Table.Cell($0, source: .implied) } ?? Table.Cell(.unknown)
   }
@@ -124,11 +130,16 @@ extension FigureCells {
     }
     if moment != .start, let start = derived.exactRate(.start, figure), let end = derived.exactRate(moment, figure) {
       // A plan that subtracts printed rates is off by one in the last decimal, which is no other number.
-      return computed(claimed, slack: 1) { Rate.points(from: end, to: start, decimals: $0) }
+      return computed(claimed, Rate.points(from: end, to: start)) { printed in
+        let printed = printed.rounded(to: RoundedRate.mostDecimals)
+        let exact = Rate.points(from: end, to: start, decimals: printed.decimals)
+        let (difference, overflow) = exact.digits.subtractingReportingOverflow(printed.digits)
+        return !overflow && difference.magnitude <= 1
+      }
     }
     if let claimed { return Table.Cell(printed(claimed), source: .printed) }
     guard moment != .start, let start = derived.knownRate(.start, figure), let end = derived.knownRate(moment, figure),
-      let between = Implied.difference(start, end)
+      let between = RoundedSum(start, minus: end)
     else { return Table.Cell(.unknown) }
     return Table.Cell(Table.Value(between), source: .implied)
   }
@@ -139,7 +150,7 @@ extension FigureCells {
       let whole = derived.exactCount(moment, .figure(figure.povertyClass, figure.branch)),
       let exact = Rate(part, of: whole)
     {
-      return computed(claimed) { exact.percent(decimals: $0) }
+      return computed(claimed, exact)
     }
     return claimed.map { Table.Cell(printed($0), source: .printed) } ?? Table.Cell(.unknown)
   }
@@ -148,13 +159,13 @@ extension FigureCells {
   private func impliedRate(_ moment: Moment, _ figure: Place) -> Table.Value? {
     if case .flow = figure.branch { return nil }
     let drop = figure.with(.points)
-    let value: Implied.Numbers? =
+    let value: RoundedSum? =
       switch moment {
       case .start:
-        area.target[drop].flatMap { drop in derived.knownRate(.target, figure).flatMap { Implied.sum($0, drop) } }
+        area.target[drop].flatMap { drop in derived.knownRate(.target, figure).flatMap { RoundedSum($0, plus: drop) } }
       case .result, .target:
         area.number(moment, drop).flatMap { drop in
-          derived.knownRate(.start, figure).flatMap { Implied.difference($0, drop) }
+          derived.knownRate(.start, figure).flatMap { RoundedSum($0, minus: drop) }
         }
       }
     // A rate below zero is a slip of the plan, not a rate.
@@ -162,18 +173,21 @@ extension FigureCells {
     return Table.Value(value)
   }
 
+  /// A computed rate, beside what the plan prints if that does not stand for it.
+  private func computed(_ claimed: Amount?, _ exact: Rate) -> Table.Cell {
+    computed(claimed, exact.percent()) { RoundedRate($0).holds(exact.part, of: exact.whole) }
+  }
+
   /// A computed number, beside what the plan prints if that is another number.
-  ///
-  /// - `slack`: by how many units of its last decimal the printed number may differ and still be the same.
-  /// - `exact`: the number with so many decimals.
-  private func computed(_ claimed: Amount?, slack: Int = 0, _ exact: (Int) -> Numeral) -> Table.Cell {
-    let number = exact(2)
+  /// - Parameter agrees: whether another number, as it is printed, still stands for the same.
+  private func computed(
+    _ claimed: Amount?, _ number: Numeral, agrees: (Numeral) -> Bool = { _ in false }
+  ) -> Table.Cell {
     let isContrary: Bool
     switch claimed {
     case .exactly(let printed):
       if printed.hasSameValue(as: number) { return Table.Cell(.number(number), source: .computed) }
-      let (difference, overflow) = exact(printed.decimals).digits.subtractingReportingOverflow(printed.digits)
-      isContrary = overflow || difference.magnitude > slack
+      isContrary = !agrees(printed)
     case .between(let low, let high):
       isContrary = (low.map { number.isLess(than: $0) } ?? false) || (high.map { $0.isLess(than: number) } ?? false)
     case nil:
@@ -184,7 +198,7 @@ extension FigureCells {
 }
 
 extension Table.Value {
-  fileprivate init(_ implied: Implied.Numbers) {
-    self = .interval(low: implied.low, high: implied.high, shown: implied.middle)
+  fileprivate init(_ sum: RoundedSum) {
+    self = .interval(low: sum.low, high: sum.high, shown: sum.middle)
   }
 }
