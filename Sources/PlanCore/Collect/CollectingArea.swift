@@ -27,7 +27,7 @@ public struct CollectingArea: Sendable {
     year = plan.year
     standard = plan.standard
     document = plan.document
-    awaited = plan.units.filter { $0.kind?.sumsOthers != true && $0.kind?.isVillageLevel != true }
+    awaited = plan.unitsThatAddUp.filter { $0.kind?.isVillageLevel != true }
     due = plan.reports.first { $0.id == "plan" }?.due
   }
 }

@@ -2,16 +2,13 @@ extension Plan {
   /// What is claimed of the area itself; a count that is not claimed is the sum of the units where all of them know it.
   func total(_ claimed: AreaFigures, of units: [AreaFigures]) -> AreaFigures {
     var total = claimed
-    var added: [DerivedFigures] = []
-    for index in units.indices where self.units[index].kind?.sumsOthers != true {
-      added.append(DerivedFigures(area: units[index]))
-    }
+    let added = zip(self.units, units).filter(\.0.addsUp).map { DerivedFigures(area: $1) }
     let places = Self.summablePlaces(of: added)
     for moment in Moment.allCases where moment != .result || claimed.result != nil {
       for place in places where total[moment].amount(place.figure, place.measure) == nil {
         // A drop that follows from the area's own counts is not asked of the units.
         if place.measure == .reduce, DerivedFigures(area: total).exactReduce(moment, place.figure) != nil { continue }
-        if let sum = Self.sum(of: added, moment, place) { total[moment].set(Claim(place, Numeral(sum))) }
+        if let sum = added.sum({ $0.exactNumber(moment, place) }) { total[moment].set(Claim(place, Numeral(sum))) }
       }
     }
     return total
@@ -29,15 +26,6 @@ extension Plan {
       }
     }
     return places.sortedOnce().sorted { ($0.measure.rawValue, $0) < ($1.measure.rawValue, $1) }
-  }
-
-  private static func sum(of units: [DerivedFigures], _ moment: Moment, _ place: Place) -> Int? {
-    var sum = 0
-    for unit in units {
-      guard let part = unit.exactNumber(moment, place), let next = sum.addingIfFits(part) else { return nil }
-      sum = next
-    }
-    return sum
   }
 }
 

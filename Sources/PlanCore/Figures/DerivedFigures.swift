@@ -36,7 +36,7 @@ extension DerivedFigures {
     return poor.addingIfFits(nearPoor)
   }
 
-  /// A drop that is printed, or the difference of the counts since the start.
+  /// A drop as it is shown: printed, or the difference of the counts since the start. What is promised is a ``Promise``.
   func exactReduce(_ moment: Moment, _ figure: Place) -> Int? {
     if let drop = area.count(moment, figure, .reduce) { return drop }
     if case .flow = figure.branch { return nil }

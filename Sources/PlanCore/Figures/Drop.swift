@@ -1,62 +1,134 @@
-/// A reduction as somebody states it: in households, or in percentage points where only they are known.
+/// A reduction of one class or group as somebody states it: in households, or in percentage points.
 struct Drop: Hashable, Sendable {
-  /// The drop; of a range, the end that is certain for what it is used for.
-  let amount: Numeral
+  /// The class and group, as the place of its households.
+  let subject: Place
   /// Households (`reduce`) or percentage points (`points`).
   let measure: Place.Measure
-  /// Whether it is one number rather than an end of a range.
-  var isExact = true
+  /// The drop: one number, or a range. A demand is sure of its least, a promise of its most.
+  let amount: Amount
+  /// What states it.
+  let source: Source
 
-  /// The least drop that figures of a target demand: start − target households, else `reduce`, else the points.
-  ///
-  /// - Parameters:
-  ///   - start: where the drop starts from.
-  ///   - target: the figures that are demanded for the end of the year.
-  static func demanded(_ subject: Place, from start: Tally, to target: Tally) -> Drop? {
-    inHouseholds(subject, from: start, to: target) ?? inPoints(subject, in: target)
-  }
-
-  /// The least drop in households.
-  static func inHouseholds(_ subject: Place, from start: Tally, to target: Tally) -> Drop? {
-    if let left = target.amount(subject, .households), let start = start.count(subject), let most = left.most {
-      return start.addingIfFits(-most.digits).map { Drop(amount: Numeral($0), measure: .reduce, isExact: left.isExact) }
-    }
-    guard let printed = target.amount(subject, .reduce), let least = printed.least else { return nil }
-    return Drop(amount: least, measure: .reduce, isExact: printed.isExact)
-  }
-
-  /// The least drop in percentage points, as printed.
-  static func inPoints(_ subject: Place, in target: Tally) -> Drop? {
-    guard let printed = target.amount(subject, .points), let least = printed.least else { return nil }
-    return Drop(amount: least, measure: .points, isExact: printed.isExact)
-  }
-
-  /// Whether both state one number, at the decimals that both print.
-  func agrees(with other: Drop) -> Bool {
-    guard measure == other.measure else { return true }
-    let decimals = min(amount.decimals, other.amount.decimals)
-    return amount.rounded(to: decimals).hasSameValue(as: other.amount.rounded(to: decimals))
-  }
-}
-
-extension Amount {
-  /// Whether it is one number.
-  fileprivate var isExact: Bool {
-    if case .exactly = self { true } else { false }
+  /// What states a drop.
+  enum Source: Hashable, Sendable {
+    /// The drop itself.
+    case printed
+    /// The households that remain of so many at the start.
+    case remaining(of: Int)
+    /// The rate that remains.
+    case rate
+    /// The counts behind two exact rates.
+    indirect case rates(start: Rate, end: Rate)
+    /// Several drops together.
+    case sum
   }
 }
 
 extension Drop {
-  /// The drop with its unit: `12 hộ`, `0,13 điểm %`.
-  var words: Phrase { Self.words(amount, measure) }
+  /// The drop of a class or group that a tally prints in a measure.
+  init?(printed subject: Place, _ measure: Place.Measure, in tally: Tally) {
+    guard let amount = tally.amount(subject, measure) else { return nil }
+    self.init(subject: subject, measure: measure, amount: amount, source: .printed)
+  }
 
-  /// A number of a measure with its unit.
-  static func words(_ number: Numeral, _ measure: Place.Measure) -> Phrase {
-    measure == .points
-      ? Phrase(vi: "\(number.text(.vi)) điểm %", en: "\(number.text(.en)) points")
-      : Phrase(
-        vi: "\(number.text(.vi)) hộ",
-        en: number.digits == 1 ? "\(number.text(.en)) household" : "\(number.text(.en)) households")
+  /// The drop from the start to what a tally says remains.
+  init?(remaining subject: Place, in tally: Tally, of start: Int?) {
+    guard let left = tally.amount(subject, .households), let start, let amount = left.taken(from: start) else {
+      return nil
+    }
+    self.init(subject: subject, measure: .reduce, amount: amount, source: .remaining(of: start))
+  }
+
+  /// Several drops together.
+  init(sum: Amount, of subject: Place) {
+    self.init(subject: subject, measure: .reduce, amount: sum, source: .sum)
+  }
+}
+
+// MARK: - Its number
+
+extension Drop {
+  /// The drop where it is one number.
+  var exact: Numeral? { amount.exact }
+
+  /// The least that it may be.
+  var least: Numeral? { amount.least }
+
+  /// The most that it may be.
+  var most: Numeral? { amount.most }
+
+  /// The most that it may be; what is computed at so many decimals, else as printed.
+  func most(decimals: Int) -> Numeral? {
+    guard case .rates(let start, let end) = source else { return most }
+    return Rate.points(from: end, to: start, decimals: decimals)
+  }
+
+  /// Whether both demand the same, at the decimals that both print.
+  func agrees(with other: Drop) -> Bool {
+    guard measure == other.measure, let least, let otherLeast = other.least else { return true }
+    let decimals = min(least.decimals, otherLeast.decimals)
+    return least.rounded(to: decimals).hasSameValue(as: otherLeast.rounded(to: decimals))
+  }
+}
+
+// MARK: - Where it is stated
+
+extension Drop {
+  /// The measure of the number that states it.
+  var statedAs: Place.Measure {
+    switch source {
+    case .printed, .sum: measure
+    case .remaining, .rates: .households
+    case .rate: .rate
+    }
+  }
+
+  /// The steps from the root to the number of the target that states it; `nil` where it is a sum of several.
+  var steps: Path? { source == .sum ? nil : ["total", "target"] + subject.with(statedAs).stockSteps }
+
+  /// The one number that states it, as printed.
+  var printed: Numeral? {
+    switch source {
+    case .printed: exact
+    case .remaining(let start): exact.flatMap { Numeral(start).subtracting($0) }
+    case .rate, .rates, .sum: nil
+    }
+  }
+
+  /// What would have to be printed in its place to state another drop.
+  func restated(as drop: Numeral) -> Numeral? {
+    guard printed != nil else { return nil }
+    guard case .remaining(let start) = source else { return drop }
+    return Numeral(start).subtracting(drop).flatMap { $0.digits < 0 ? nil : $0 }
+  }
+}
+
+// MARK: - Words
+
+extension Drop {
+  /// The least that it may be with its unit: `12 hộ`, `0,13 điểm %`.
+  var leastWords: Phrase { least.map(words) ?? Phrase(same: "") }
+
+  /// Another number of its measure with the unit.
+  func words(_ number: Numeral) -> Phrase { measure.words(of: .exactly(number)) }
+}
+
+extension Place.Measure {
+  /// A drop with its unit: `4 hộ`, `0,13 điểm %`, `3–5 hộ`.
+  func words(of drop: Amount) -> Phrase {
+    func number(_ language: Language) -> String {
+      switch drop {
+      case .exactly(let number): number.text(language)
+      case .between(let low?, let high?): "\(low.text(language))–\(high.text(language))"
+      case .between(let low?, nil): "≥ \(low.text(language))"
+      case .between(nil, let high?): "≤ \(high.text(language))"
+      case .between(nil, nil): "?"
+      }
+    }
+    let isOne = drop == .exactly(Numeral(1))
+    return self == .points
+      ? Phrase(vi: "\(number(.vi)) điểm %", en: "\(number(.en)) points")
+      : Phrase(vi: "\(number(.vi)) hộ", en: "\(number(.en)) \(isOne ? "household" : "households")")
   }
 }
 
@@ -78,5 +150,39 @@ extension Place {
     if let povertyClass { steps += [povertyClass.key] }
     steps += [measure.key]
     return steps
+  }
+}
+
+// MARK: - Amounts
+
+extension Amount {
+  /// The number, where it is one.
+  var exact: Numeral? {
+    if case .exactly(let number) = self { number } else { nil }
+  }
+
+  /// The number, or the lower end of the range.
+  var least: Numeral? {
+    switch self {
+    case .exactly(let number): number
+    case .between(let low, _): low
+    }
+  }
+
+  /// The number, or the upper end of the range.
+  var most: Numeral? {
+    switch self {
+    case .exactly(let number): number
+    case .between(_, let high): high
+    }
+  }
+
+  /// What is left of a whole number without this amount; an end is open where 64 bits do not hold it.
+  fileprivate func taken(from whole: Int) -> Amount? {
+    switch self {
+    case .exactly(let part): Numeral(whole).subtracting(part).map { .exactly($0) }
+    case .between(let low, let high):
+      .between(high.flatMap { Numeral(whole).subtracting($0) }, low.flatMap { Numeral(whole).subtracting($0) })
+    }
   }
 }

@@ -1,60 +1,71 @@
 /// The quota that holds for one class and group of a plan: of two, the later `issued` holds.
-public struct HoldingQuota: Sendable {
-  /// The class and group, as the place of its households.
-  public let subject: Place
+struct HoldingQuota: Sendable {
   /// The quota.
-  public let quota: Quota
+  let quota: Quota
   /// Its position among the plan's quotas.
-  public let index: Int
-  /// The positions of those that it replaces.
-  public let replaced: [Int]
+  let index: Int
+  /// What it demands.
+  let demand: Demand
+  /// Those that it replaces.
+  let replaced: [Earlier]
 
+  /// A quota that a later one replaces.
+  struct Earlier: Sendable {
+    /// Its position among the plan's quotas.
+    let index: Int
+    /// What it demanded.
+    let demand: Demand
+  }
+
+  /// The class and group, as the place of its households.
+  var subject: Place { quota.subject }
+}
+
+extension HoldingQuota {
   /// The holding quota of every class and group, in the order of forms.
-  ///
+  static func all(of plan: Plan) -> [HoldingQuota] {
+    Dictionary(grouping: plan.quotas.indices) { plan.quotas[$0].subject }
+      .sorted { $0.key < $1.key }
+      .compactMap { holding(among: $0.value, of: plan) }
+  }
+
   /// Where dates do not tell which of several is the later, the mildest is taken: more is not certain.
-  public static func all(of quotas: [Quota]) -> [HoldingQuota] {
-    let subjects = Set(quotas.map(\.subject)).sorted()
-    if subjects.count == quotas.count {
-      let indices = quotas.indices.sorted { quotas[$0].subject < quotas[$1].subject }
-      return indices.map { HoldingQuota(subject: quotas[$0].subject, quota: quotas[$0], index: $0, replaced: []) }
+  private static func holding(among indices: [Int], of plan: Plan) -> HoldingQuota? {
+    let latest = indices.compactMap { plan.quotas[$0].issued }.max()
+    let all = indices.map { Earlier(index: $0, demand: Demand(of: plan.quotas[$0], in: plan)) }
+    func isReplaced(_ one: Earlier) -> Bool {
+      guard let latest, let issued = plan.quotas[one.index].issued else { return false }
+      return latest.isCertainlyAfter(issued)
     }
-    return subjects.compactMap { subject in
-      let indices = quotas.indices.filter { quotas[$0].subject == subject }
-      let latest = indices.compactMap { quotas[$0].issued }.max()
-      let replaced = indices.filter { index in
-        guard let latest, let issued = quotas[index].issued else { return false }
-        return latest.isCertainlyAfter(issued)
-      }
-      let holding = indices.filter { !replaced.contains($0) }
-      let demands = holding.compactMap { index in quotas[index].leastDrop.map { (index: index, drop: $0) } }
-      let mildest = demands.min { $0.drop.isLess(than: $1.drop) }?.index ?? holding.last
-      return mildest.map { HoldingQuota(subject: subject, quota: quotas[$0], index: $0, replaced: replaced) }
+    let candidates = all.filter { !isReplaced($0) }
+    let mildest = mildest(of: candidates, in: .reduce) ?? mildest(of: candidates, in: .points)
+    return (mildest ?? candidates.last).map { one in
+      HoldingQuota(
+        quota: plan.quotas[one.index], index: one.index, demand: one.demand, replaced: all.filter(isReplaced))
     }
   }
+
+  private static func mildest(of quotas: [Earlier], in measure: Place.Measure) -> Earlier? {
+    let demands = quotas.compactMap { quota in quota.demand.drop(in: measure)?.least.map { (quota: quota, least: $0) } }
+    return demands.min { $0.least.isLess(than: $1.least) }?.quota
+  }
+}
+
+extension HoldingQuota {
+  /// Whether the plan promises what it demands; `nil` where they have no measure in common.
+  func fulfilment(in plan: Plan) -> Fulfilment? { Fulfilment(of: demand, by: Promise(subject, of: plan)) }
+
+  /// The place of a fault of what is promised: the number that states it, else the quota's.
+  func steps(_ kept: Fulfilment) -> Path { kept.promise.steps ?? ["quotas", index, kept.demand.statedAs.key] }
+
+  /// Why the promise falls short, where it is what a replaced quota demanded.
+  func cause(_ kept: Fulfilment) -> Phrase? { kept.cause(replaced.map(\.demand)) }
 }
 
 extension Quota {
   /// The class and group, as the place of its households.
-  public var subject: Place { .figure(group: group, povertyClass) }
+  var subject: Place { .figure(group: group, povertyClass) }
 
-  /// The least drop in households that it states as a drop.
-  var leastDrop: Numeral? { figures.amount(subject, .reduce)?.least }
-}
-
-extension Amount {
-  /// The number, or the lower end of the range.
-  var least: Numeral? {
-    switch self {
-    case .exactly(let number): number
-    case .between(let low, _): low
-    }
-  }
-
-  /// The number, or the upper end of the range.
-  var most: Numeral? {
-    switch self {
-    case .exactly(let number): number
-    case .between(_, let high): high
-    }
-  }
+  /// The document that assigns it, as far as it is named.
+  var assigning: Document { Document(number: document, issued: issued, issuer: by) }
 }

@@ -57,6 +57,13 @@ extension FigureCells {
     guard let derived else { return Table.Cell(printed(claimed)) }
     return computed(claimed, Numeral(derived))
   }
+
+  /// The drop that a plan promises, beside the one that it prints if that is another number.
+  func promised(_ figure: Place, _ promise: Promise) -> Table.Cell {
+    guard let drop = promise.households?.exact else { return reduce(.target, figure) }
+    let printed = area.amount(.target, figure, .reduce)
+    return printed == .exactly(drop) ? Table.Cell(.number(drop)) : computed(printed, drop)
+  }
 }
 
 // MARK: All households of the area or of a group

@@ -18,6 +18,15 @@ extension Document {
   }
 }
 
+extension Document {
+  /// The document behind what it says, in brackets: ` (18/KH-UBND ngày 28/1/2024)`; by its issuer where it has no number.
+  var inBrackets: Phrase {
+    guard let named = (number ?? issuer)?.visible else { return Phrase(same: "") }
+    guard let issued = issued?.words else { return Phrase(same: " (\(named))") }
+    return Phrase(vi: " (\(named) \(issued.vi))", en: " (\(named) of \(issued.en))")
+  }
+}
+
 extension Substring {
   fileprivate var visible: String { String(self).visible }
 }

@@ -82,14 +82,14 @@ struct PlanConstraints {
   // MARK: Units add up
 
   private func sums<Visitor: ConstraintVisitor>(_ moment: Int, _ visitor: inout Visitor) {
-    for rows in [rowsOf { $0?.sumsOthers != true }, rowsOf { $0 == .part }, rowsOf { $0 == .region }]
+    for rows in [rowsOf(\.addsUp), rowsOf { $0.kind == .part }, rowsOf { $0.kind == .region }]
     where !rows.isEmpty {
       sum(of: rows.map { ($0 + 1) * perArea + moment }, to: moment, &visitor)
     }
   }
 
-  private func rowsOf(_ isWanted: (AreaKind?) -> Bool) -> [Int] {
-    plan.units.indices.filter { isWanted(plan.units[$0].kind) }
+  private func rowsOf(_ isWanted: (Unit) -> Bool) -> [Int] {
+    plan.units.indices.filter { isWanted(plan.units[$0]) }
   }
 
   /// Every whole number of the total against the same number of all the units; claims are in one order everywhere.

@@ -1,7 +1,7 @@
 extension Rule {
   /// The plan promises at least what was assigned to it.
   static let promiseBelowQuota = Rule(
-    "E3101", "promise-below-quota", .warning,
+    "E3101", "promise-below-quota",
     title: Phrase(vi: "Hứa thấp hơn chỉ tiêu được giao", en: "Promise below the quota"),
     law: Phrase(
       vi: "Số hộ kế hoạch hứa giảm không ít hơn chỉ tiêu cấp trên giao.",
@@ -41,18 +41,17 @@ extension Rule {
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {
-    QuotaPromise.all(in: input.plan).compactMap { promise in
-      guard promise.isBelow else { return nil }
-      let (drop, demand, words) = (promise.drop.most, promise.demand, promise.words)
+    HoldingQuota.all(of: input.plan).compactMap { quota in
+      guard let kept = quota.fulfilment(in: input.plan), kept.isShort else { return nil }
+      let (words, promised, demanded) = (quota.subject.subjectWords, kept.promisedWords, kept.demandedWords)
       return Fault(
-        rule: promiseBelowQuota, steps: promise.steps(in: input.plan), printed: promise.printed,
-        expected: promise.expected(demand),
+        rule: promiseBelowQuota, steps: quota.steps(kept), printed: kept.promise.printed,
+        expected: kept.promise.restated(as: kept.demanded),
         message: Phrase(
-          vi: "\(words.vi): hứa giảm \(promise.text(drop, .vi)), chỉ tiêu được giao là \(promise.text(demand, .vi))",
-          en: "\(words.en): a promise of \(promise.text(drop, .en)) fewer, the quota is \(promise.text(demand, .en))")
-          + promise.source,
-        cause: promise.followsOldQuota
-          ? Phrase(vi: "còn theo chỉ tiêu cũ đã được thay", en: "it follows an earlier quota that was replaced") : nil)
+          vi: "\(words.vi): hứa giảm \(promised.vi), chỉ tiêu được giao là \(demanded.vi)",
+          en: "\(words.en): a promise of \(promised.en) fewer, the quota is \(demanded.en)")
+          + quota.quota.assigning.inBrackets,
+        cause: quota.cause(kept))
     }
   }
 }

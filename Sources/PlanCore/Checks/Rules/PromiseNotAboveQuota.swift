@@ -41,17 +41,17 @@ extension Rule {
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {
-    guard input.plan.quotas.contains(where: { $0.exceed == true }) else { return [] }
-    return QuotaPromise.all(in: input.plan).compactMap { promise in
-      guard promise.mustExceed, !promise.isBelow, promise.isEqual else { return nil }
-      let (demand, words) = (promise.demand, promise.words)
+    HoldingQuota.all(of: input.plan).compactMap { quota in
+      guard quota.quota.exceed == true, let kept = quota.fulfilment(in: input.plan), kept.isEqual else { return nil }
+      let (words, demanded) = (quota.subject.subjectWords, kept.demandedWords)
+      let next = kept.demanded.adding(Numeral(1, decimals: kept.demanded.decimals))
       return Fault(
-        rule: promiseNotAboveQuota, steps: promise.steps(in: input.plan), printed: promise.printed,
-        expected: promise.nextAbove.flatMap(promise.expected),
+        rule: promiseNotAboveQuota, steps: quota.steps(kept), printed: kept.promise.printed,
+        expected: next.flatMap(kept.promise.restated),
         message: Phrase(
-          vi: "\(words.vi): chỉ hứa giảm \(promise.text(demand, .vi)), bằng chỉ tiêu mà lẽ ra phải vượt",
-          en: "\(words.en): a promise of \(promise.text(demand, .en)) fewer only equals the quota it is to exceed")
-          + promise.source)
+          vi: "\(words.vi): chỉ hứa giảm \(demanded.vi), bằng chỉ tiêu mà lẽ ra phải vượt",
+          en: "\(words.en): a promise of \(demanded.en) fewer only equals the quota it is to exceed")
+          + quota.quota.assigning.inBrackets)
     }
   }
 }

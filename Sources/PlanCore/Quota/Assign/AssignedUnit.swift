@@ -1,7 +1,7 @@
 extension Plan {
   /// The unit that is an area: the one with its official code, else the one that a name or alias of both fits.
   func unit(for area: Area) throws(QuotaAssignmentError) -> Unit {
-    let units = units.filter { $0.kind?.sumsOthers != true }
+    let units = unitsThatAddUp
     let fitting = AreaIndex(units.map { AreaIdentity($0) }).matches(AreaIdentity(area)).map { units[$0] }
     guard let unit = fitting.first else {
       throw .noUnit(area: area.name, guess: Guess.closest(to: area.name, among: units.map(\.name)))

@@ -89,7 +89,9 @@ extension QuotaAssignment {
     var entries: [Entry] = []
     var conflicts: [Conflict] = []
     for place in unit.target.assignable {
-      guard let (measure, drop) = unit.assigned(place), let povertyClass = place.povertyClass else { continue }
+      let demand = Demand(place, of: unit)
+      guard let assigned = demand.households ?? demand.points, let povertyClass = place.povertyClass else { continue }
+      let (measure, drop) = (assigned.measure, assigned.amount)
       let step = Self.step(place, measure, drop, in: child.quotas, by, document, next)
       if case .add = step { next += 1 }
       if case .revise(_, let old, _) = step, !revising {
@@ -128,21 +130,6 @@ extension Tally {
   /// The stocks that anything is said about, in the order of forms.
   fileprivate var assignable: [Place] {
     figures.filter { $0.povertyClass != nil && $0.branch == .stock }
-  }
-}
-
-extension Unit {
-  /// By how much a stock is to shrink, as the plan of the area above says it.
-  func assigned(_ figure: Place) -> (measure: Place.Measure, drop: Amount)? {
-    if let start = start.count(figure), let left = target.amount(figure, .households) {
-      func drop(_ left: Numeral) -> Numeral { Numeral(start - left.digits) }
-      switch left {
-      case .exactly(let left): return (.reduce, .exactly(drop(left)))
-      case .between(let low, let high): return (.reduce, .between(high.map(drop), low.map(drop)))
-      }
-    }
-    if let drop = target.amount(figure, .reduce) { return (.reduce, drop) }
-    return target.amount(figure, .points).map { (.points, $0) }
   }
 }
 

@@ -35,25 +35,6 @@ extension PovertyClass {
   }
 }
 
-extension Place.Measure {
-  /// A drop with its unit: `4 hộ`, `0,13 điểm %`, `3–5 hộ`.
-  func words(of drop: Amount) -> Phrase {
-    func number(_ language: Language) -> String {
-      switch drop {
-      case .exactly(let number): number.text(language)
-      case .between(let low?, let high?): "\(low.text(language))–\(high.text(language))"
-      case .between(let low?, nil): "≥ \(low.text(language))"
-      case .between(nil, let high?): "≤ \(high.text(language))"
-      case .between(nil, nil): "?"
-      }
-    }
-    let isOne = drop == .exactly(Numeral(1))
-    return self == .points
-      ? Phrase(vi: "\(number(.vi)) điểm %", en: "\(number(.en)) points")
-      : Phrase(vi: "\(number(.vi)) hộ", en: "\(number(.en)) \(isOne ? "household" : "households")")
-  }
-}
-
 extension QuotaAssignmentError {
   /// What stands in the way.
   public var phrase: Phrase {

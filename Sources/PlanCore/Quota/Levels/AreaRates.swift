@@ -13,13 +13,9 @@ struct AreaRates {
 
   /// The rates of a plan's area; of a group where the terms name one.
   init(_ plan: Plan, _ terms: QuotaSplit.Terms, poor: Int) {
-    let units = plan.units.filter { $0.kind?.sumsOthers != true }
-    func sum(_ households: (Unit) -> Int?) -> Int? {
-      units.reduce(Optional(0)) { sum, unit in sum.flatMap { sum in households(unit).flatMap(sum.addingIfFits) } }
-    }
     self.poor = Self.bounded(poor)
-    let start = plan.start.households(group: terms.group) ?? sum { $0.start.households(group: terms.group) }
-    let end = plan.target.households(group: terms.group) ?? sum { $0.target.households(group: terms.group) }
+    let start = plan.startCount(of: .figure(group: terms.group))
+    let end = plan.targetCount(of: .figure(group: terms.group))
     self.start = start.flatMap { $0 > 0 ? Self.bounded($0) : nil }
     assumesUnchanged = end.map { $0 <= 0 } ?? true
     self.end = assumesUnchanged ? self.start : end.map(Self.bounded)

@@ -57,9 +57,8 @@ extension QuotaCheck {
     let whole = sheets[sheet]
     guard whole.hasVillages || !whole.units.isEmpty else { return }
     for figures in whole.figures {
-      guard let promise = figures.promise, promise.place != nil, promise.isExact,
-        let sum = promised(byUnitsOf: sheet, figures),
-        isExact ? sum != promise.most.digits : sum < promise.most.digits
+      guard let promise = figures.promise.households, promise.source != .sum, let own = promise.exact?.digits,
+        let sum = promised(byUnitsOf: sheet, figures), isExact ? sum != own : sum < own
       else { continue }
       unbalanced.insert(SheetSubject(sheet: sheet, subject: figures.subject))
       faults.append(.unitsPromiseLess(sheet, figures, promise, sum: sum, whole))
@@ -67,26 +66,15 @@ extension QuotaCheck {
   }
 
   private func promised(byUnitsOf sheet: Int, _ figures: SubjectFigures) -> Int? {
-    var sum = 0
-    if sheets[sheet].hasVillages {
-      guard let villages = figures.ofVillages else { return nil }
-      sum = villages
-    }
-    for (unit, child) in tree.children[sheet].enumerated() {
-      let part: Int?
+    let ofUnits = tree.children[sheet].enumerated().map { unit, child -> Int? in
       switch child {
-      case .none: part = sheets[sheet].units[unit].figures(of: figures.subject)?.drop.flatMap(Self.exact)
-      case .plan(let plan):
-        part = sheets[plan].figures(of: figures.subject)?.promise.flatMap { $0.isExact ? $0.most.digits : nil }
-      case .unclear: part = nil
+      case .none: sheets[sheet].units[unit].figures(of: figures.subject)?.demand.households?.exact?.digits
+      case .plan(let plan): sheets[plan].figures(of: figures.subject)?.promise.households?.exact?.digits
+      case .unclear: nil
       }
-      guard let part, let next = sum.addingIfFits(part) else { return nil }
-      sum = next
     }
-    return sum
+    return ((sheets[sheet].hasVillages ? [figures.ofVillages] : []) + ofUnits).sum(\.self)
   }
-
-  private static func exact(_ drop: Drop) -> Int? { drop.isExact ? drop.amount.digits : nil }
 }
 
 // MARK: - One area against the area above
@@ -107,11 +95,11 @@ extension QuotaCheck {
   /// Rows of a unit of which no plan counts.
   private mutating func addRows(of unit: UnitSheet, _ position: PlanTree.UnitPosition, _ status: QuotaRow.Status) {
     for figures in unit.figures {
-      guard let assigned = figures.drop ?? figures.points else { continue }
+      guard let assigned = figures.demand.first else { continue }
       rows.append(
         QuotaRow(
           code: unit.area.code, name: unit.area.name, subject: figures.subject, parent: position.sheet,
-          measure: assigned.measure, assigned: assigned.amount, promised: nil, isExact: true, reached: nil,
+          measure: assigned.measure, assigned: assigned.least, promised: nil, isExact: true, reached: nil,
           status: status, sheet: nil, year: sheets[position.sheet].year))
     }
   }
@@ -132,18 +120,18 @@ extension QuotaCheck {
       guard pair.assigned != nil || pair.promise != nil else { continue }
       let kept = pair.isKept(exactly: isExact)
       switch kept {
-      case .short, .over: faults.append(.promiseShort(plan, pair, isOver: kept == .over, position, sheets))
+      case .short(let kept), .over(let kept): faults.append(.promiseShort(plan, pair, kept, position, sheets))
       case .unknown: faults.append(.promiseMissing(plan, pair, position, sheets))
       case .kept, .unassigned: break
       }
       let contradicts =
-        startDiffers || pair.quotaDiffers || kept == .over
+        startDiffers || pair.quotaDiffers
         || unbalanced.contains(SheetSubject(sheet: plan, subject: subject))
       rows.append(
         QuotaRow(
           code: sheet.area.officialCode ?? unit?.area.code ?? sheet.area.code, name: unit?.area.name ?? sheet.area.name,
-          subject: subject, parent: position?.sheet, measure: pair.measure, assigned: pair.assigned?.amount,
-          promised: pair.promise?.most, isExact: pair.promise?.isExact ?? true,
+          subject: subject, parent: position?.sheet, measure: pair.measure, assigned: pair.assigned?.least,
+          promised: pair.promise?.most, isExact: pair.promise.map { $0.exact != nil } ?? true,
           reached: sheet.figures(of: subject)?.reached,
           status: kept.status(contradicts), sheet: plan, year: sheet.year))
     }
@@ -165,20 +153,26 @@ struct QuotaPair {
   let subject: Place
   let own: SubjectFigures?
   let unit: UnitFigures?
-  /// What is compared: households, or points where only they are assigned.
-  let measure: Place.Measure
+  /// What the plan above assigns, else what the plan itself says was assigned.
+  let demand: Demand
+  /// What the plan promises beside it.
+  let fulfilment: Fulfilment?
 
   init(_ own: SubjectFigures?, _ unit: UnitFigures?, _ subject: Place) {
     (self.own, self.unit, self.subject) = (own, unit, subject)
-    let inHouseholds = unit?.drop != nil || own?.quota?.drop != nil
-    measure = !inHouseholds && (unit?.points != nil || own?.quota?.points != nil) ? .points : .reduce
+    let demand = Demand(unit?.demand, else: own?.quota?.demand)
+    self.demand = demand
+    fulfilment = own.flatMap { Fulfilment(of: demand, by: $0.promise) }
   }
 
-  /// What the plan above assigns, else what the plan itself says was assigned.
-  var assigned: Drop? { unit?.drop(in: measure) ?? own?.quota?.drop(in: measure) }
+  /// What is compared: households, or points where only they are known.
+  var measure: Place.Measure { fulfilment?.measure ?? demand.first?.measure ?? .reduce }
+
+  /// What is assigned.
+  var assigned: Drop? { demand.drop(in: measure) }
 
   /// What the plan promises.
-  var promise: QuotaPromise.Drop? { own?.promise(in: measure) }
+  var promise: Drop? { own?.promise.drop(in: measure) }
 
   /// Whether both plans state the households at the start, and differently.
   var startDiffers: Bool {
@@ -192,16 +186,20 @@ struct QuotaPair {
     return !quota.agrees(with: above)
   }
 
-  /// What the plan says was assigned, and what the plan above assigns, in one measure.
+  /// What the plan says was assigned, and what the plan above assigns, in one measure; a rate says it too roughly.
   var quotas: (own: Drop, above: Drop)? {
-    if let quota = own?.quota?.drop, let above = unit?.drop { return (quota, above) }
-    if let quota = own?.quota?.points, let above = unit?.points { return (quota, above) }
+    for measure in [Place.Measure.reduce, .points] {
+      guard let own = own?.quota?.demand.drop(in: measure), let above = unit?.demand.drop(in: measure) else { continue }
+      return own.source == .rate ? nil : (own, above)
+    }
     return nil
   }
 
   /// How a promise stands to what was assigned.
-  enum Keeping: Equatable {
-    case kept, short, over, unknown, unassigned
+  enum Keeping {
+    case kept, unknown, unassigned
+    case short(Fulfilment)
+    case over(Fulfilment)
 
     func status(_ contradicts: Bool) -> QuotaRow.Status {
       switch self {
@@ -216,20 +214,10 @@ struct QuotaPair {
 
   /// Whether the promise keeps what was assigned, at the decimals that both print.
   func isKept(exactly isExact: Bool) -> Keeping {
-    guard let assigned else { return .unassigned }
-    guard let promise else { return own?.isOpen == true || assigned.amount.digits <= 0 ? .kept : .unknown }
-    let decimals = min(promise.most.decimals, assigned.amount.decimals)
-    let (given, wanted) = (promise.most.rounded(to: decimals), assigned.amount.rounded(to: decimals))
-    if given.isLess(than: wanted) { return .short }
-    if own?.quota?.mustExceed == true { return given.hasSameValue(as: wanted) ? .short : .kept }
-    return isExact && wanted.isLess(than: given) ? .over : .kept
+    guard let least = assigned?.least else { return .unassigned }
+    guard let fulfilment else { return own?.promise.isSaid == true || least.digits <= 0 ? .kept : .unknown }
+    if fulfilment.isShort { return .short(fulfilment) }
+    if own?.quota?.mustExceed == true { return fulfilment.isEqual ? .short(fulfilment) : .kept }
+    return isExact && !fulfilment.isEqual ? .over(fulfilment) : .kept
   }
-}
-
-extension QuotaPromise.Drop {
-  /// Whether it is one number rather than the end of a range: a count as printed, a sum, points from counts.
-  var isExact: Bool { printed != nil || place == nil || most.decimals > 0 }
-
-  /// Where the promise stands; `nil` where it is a sum.
-  var steps: Path? { place.map { ["total", "target"] + $0.stockSteps } }
 }

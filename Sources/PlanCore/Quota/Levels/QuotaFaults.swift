@@ -27,48 +27,39 @@ extension SheetFault {
           en: "\(name): the plan is of \(issued.words.en), \(above) wanted it by \(due.words.en)")))
   }
 
+  /// A promise that is less than was assigned, or more where it is to be the same.
   static func promiseShort(
-    _ sheet: Int, _ pair: QuotaPair, isOver: Bool, _ position: PlanTree.UnitPosition?, _ sheets: [QuotaSheet]
+    _ sheet: Int, _ pair: QuotaPair, _ kept: Fulfilment, _ position: PlanTree.UnitPosition?, _ sheets: [QuotaSheet]
   ) -> SheetFault {
-    let (promise, assigned) = (pair.promise, pair.assigned)
     let head = head(sheets[sheet], pair.subject)
-    let given = promise.map { Drop.words($0.most, pair.measure) } ?? Phrase(same: "")
-    let wanted = assigned?.words ?? Phrase(same: "")
-    let difference = promise.flatMap { promise in
-      isOver
-        ? assigned.flatMap { promise.most.subtracting($0.amount) } : assigned?.amount.subtracting(promise.most)
-    }
-    let gap = Drop.words(difference ?? Numeral(0), pair.measure)
+    let (given, wanted, gap) = (kept.promisedWords, kept.demandedWords, kept.gapWords)
     let source = source(pair, position, sheets)
     let message: Phrase
-    if isOver {
+    if kept.isShort {
       message = Phrase(
-        vi: "\(head.vi): hứa giảm \(given.vi), được giao đúng \(wanted.vi)\(source.vi), thừa \(gap.vi)",
-        en: "\(head.en): a promise of \(given.en) fewer, assigned exactly \(wanted.en)\(source.en), \(gap.en) too many")
-    } else if difference?.digits == 0 {
+        vi: "\(head.vi): hứa giảm \(given.vi), được giao \(wanted.vi)\(source.vi), thiếu \(gap.vi)",
+        en: "\(head.en): a promise of \(given.en) fewer, assigned \(wanted.en)\(source.en), \(gap.en) short")
+    } else if kept.isEqual {
       message = Phrase(
         vi: "\(head.vi): hứa giảm \(given.vi), phải vượt chỉ tiêu được giao \(wanted.vi)\(source.vi)",
         en: "\(head.en): a promise of \(given.en) fewer, must exceed the assigned \(wanted.en)\(source.en)")
     } else {
       message = Phrase(
-        vi: "\(head.vi): hứa giảm \(given.vi), được giao \(wanted.vi)\(source.vi), thiếu \(gap.vi)",
-        en: "\(head.en): a promise of \(given.en) fewer, assigned \(wanted.en)\(source.en), \(gap.en) short")
+        vi: "\(head.vi): hứa giảm \(given.vi), được giao đúng \(wanted.vi)\(source.vi), thừa \(gap.vi)",
+        en: "\(head.en): a promise of \(given.en) fewer, assigned exactly \(wanted.en)\(source.en), \(gap.en) too many")
     }
-    var fault = Fault(
-      rule: .promiseShort, steps: promise?.steps ?? ["units"], printed: promise?.printed, message: message,
-      cause: cause(of: pair))
-    if promise?.printed != nil, let assigned {
-      fault.expected =
-        promise?.start.map { Numeral($0).subtracting(assigned.amount) } ?? assigned.amount
-    }
-    return SheetFault(sheet: sheet, fault: fault)
+    return SheetFault(
+      sheet: sheet,
+      fault: Fault(
+        rule: .promiseShort, steps: kept.promise.steps ?? ["units"], printed: kept.promise.printed,
+        expected: kept.promise.restated(as: kept.demanded), message: message, cause: cause(of: pair, kept)))
   }
 
   static func promiseMissing(
     _ sheet: Int, _ pair: QuotaPair, _ position: PlanTree.UnitPosition?, _ sheets: [QuotaSheet]
   ) -> SheetFault {
     let head = head(sheets[sheet], pair.subject)
-    let wanted = pair.assigned?.words ?? Phrase(same: "")
+    let wanted = pair.assigned?.leastWords ?? Phrase(same: "")
     let source = source(pair, position, sheets)
     let steps: Path = pair.own?.quota.map { ["quotas", $0.index] } ?? ["total", "target"]
     return SheetFault(
@@ -89,7 +80,7 @@ extension SheetFault {
       return promiseMissing(sheet, pair, position, sheets)
     }
     var cause: Phrase?
-    if quota.replaced.contains(where: { $0.agrees(with: above) && $0.measure == above.measure }) {
+    if quota.replaced.contains(where: { $0.drop(in: above.measure)?.agrees(with: above) == true }) {
       cause = Phrase(
         vi: "\(parent.area.name.visible) còn ghi chỉ tiêu cũ đã được thay",
         en: "\(parent.area.name.visible) still has the earlier quota that was replaced")
@@ -98,17 +89,17 @@ extension SheetFault {
         vi: "chỉ tiêu giao sau kế hoạch của \(parent.area.name.visible)",
         en: "the quota was assigned after the plan of \(parent.area.name.visible)")
     }
-    let key = own.measure == .points ? "points" : quota.key
+    let isDrop = own.source == .printed
     return SheetFault(
       sheet: sheet,
       fault: Fault(
-        rule: .quotaDiffers, steps: ["quotas", String(quota.index), key],
-        printed: key == "households" ? nil : own.amount, expected: key == "households" ? nil : above.amount,
+        rule: .quotaDiffers, steps: ["quotas", String(quota.index), own.statedAs.key],
+        printed: isDrop ? own.least : nil, expected: isDrop ? above.least : nil,
         message: Phrase(
           vi:
-            "\(head.vi): ghi được giao \(own.words.vi), \(parent.area.name.visible) giao \(above.words.vi) (`\(parent.path.visible)`)",
+            "\(head.vi): ghi được giao \(own.leastWords.vi), \(parent.area.name.visible) giao \(above.leastWords.vi) (`\(parent.path.visible)`)",
           en:
-            "\(head.en): says it was assigned \(own.words.en), \(parent.area.name.visible) assigns \(above.words.en) (`\(parent.path.visible)`)"
+            "\(head.en): says it was assigned \(own.leastWords.en), \(parent.area.name.visible) assigns \(above.leastWords.en) (`\(parent.path.visible)`)"
         ),
         cause: cause))
   }
@@ -132,15 +123,15 @@ extension SheetFault {
   }
 
   static func unitsPromiseLess(
-    _ sheet: Int, _ figures: SubjectFigures, _ promise: QuotaPromise.Drop, sum: Int, _ whole: QuotaSheet
+    _ sheet: Int, _ figures: SubjectFigures, _ promise: Drop, sum: Int, _ whole: QuotaSheet
   ) -> SheetFault {
     let head = head(whole, figures.subject)
-    let (own, units) = (Drop.words(promise.most, .reduce), Drop.words(Numeral(sum), .reduce))
+    let (own, units) = (promise.leastWords, promise.words(Numeral(sum)))
     return SheetFault(
       sheet: sheet,
       fault: Fault(
         rule: .unitsPromiseLess, steps: promise.steps ?? ["total"], printed: promise.printed,
-        expected: promise.printed == nil ? nil : promise.start.map { Numeral($0 - sum) } ?? Numeral(sum),
+        expected: promise.restated(as: Numeral(sum)),
         message: Phrase(
           vi: "\(head.vi): hứa giảm \(own.vi), các đơn vị cộng lại \(units.vi)",
           en: "\(head.en): a promise of \(own.en) fewer, the units together \(units.en)")))
@@ -187,26 +178,20 @@ extension SheetFault {
   private static func source(
     _ pair: QuotaPair, _ position: PlanTree.UnitPosition?, _ sheets: [QuotaSheet]
   ) -> Phrase {
-    if let position, pair.unit?.drop(in: pair.measure) != nil {
+    if let position, pair.unit?.demand.drop(in: pair.measure) != nil {
       return Phrase(same: " (`\(sheets[position.sheet].path.visible)`)")
     }
-    guard let document = pair.own?.quota?.document, let named = (document.number ?? document.issuer)?.visible else {
-      return Phrase(same: "")
-    }
-    guard let issued = document.issued?.words else { return Phrase(same: " (\(named))") }
-    return Phrase(vi: " (\(named) \(issued.vi))", en: " (\(named) of \(issued.en))")
+    return pair.own?.quota?.document.inBrackets ?? Phrase(same: "")
   }
 
-  private static func cause(of pair: QuotaPair) -> Phrase? {
-    guard let quota = pair.own?.quota, let promise = pair.promise else { return nil }
-    if quota.replaced.contains(where: { $0.measure == pair.measure && $0.amount.hasSameValue(as: promise.most) }) {
-      return Phrase(vi: "còn theo chỉ tiêu cũ đã được thay", en: "it follows an earlier quota that was replaced")
-    }
-    guard pair.quotaDiffers, let own = quota.drop(in: pair.measure), !promise.most.isLess(than: own.amount) else {
-      return nil
-    }
+  private static func cause(of pair: QuotaPair, _ kept: Fulfilment) -> Phrase? {
+    guard let quota = pair.own?.quota else { return nil }
+    if let cause = kept.cause(quota.replaced) { return cause }
+    guard pair.quotaDiffers, let own = quota.demand.drop(in: kept.measure),
+      own.least.map({ !kept.promised.isLess(than: $0) }) == true
+    else { return nil }
     return Phrase(
-      vi: "kế hoạch theo chỉ tiêu \(own.words.vi) ghi ở `quotas`",
-      en: "the plan follows the \(own.words.en) in its `quotas`")
+      vi: "kế hoạch theo chỉ tiêu \(own.leastWords.vi) ghi ở `quotas`",
+      en: "the plan follows the \(own.leastWords.en) in its `quotas`")
   }
 }

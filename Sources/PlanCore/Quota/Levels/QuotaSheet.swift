@@ -37,7 +37,7 @@ public struct QuotaSheet: Sendable {
     for index in plan.units.indices {
       if plan.units[index].maySendPlan(to: plan.area.kind) {
         units.append(UnitSheet(plan.units[index], index: index))
-      } else if plan.units[index].kind?.sumsOthers != true {
+      } else if plan.units[index].addsUp {
         villages.append(index)
       }
     }
@@ -95,20 +95,14 @@ struct UnitFigures: Sendable {
   /// Households at the start.
   let start: Int?
   /// What the plan assigns to the unit.
-  let drop: Drop?
-  /// The same in points, as printed.
-  let points: Drop?
+  let demand: Demand
 
   init?(_ subject: Place, of unit: Unit) {
     self.subject = subject
     start = unit.start.count(subject)
-    drop = subject.povertyClass == nil ? nil : Drop.inHouseholds(subject, from: unit.start, to: unit.target)
-    points = subject.povertyClass == nil ? nil : Drop.inPoints(subject, in: unit.target)
-    if start == nil, drop == nil, points == nil { return nil }
+    demand = Demand(subject, of: unit)
+    if start == nil, demand.first == nil { return nil }
   }
-
-  /// What is assigned in a measure.
-  func drop(in measure: Place.Measure) -> Drop? { measure == .points ? points : drop }
 }
 
 /// What a plan says of one class and group of its own area.
@@ -120,47 +114,35 @@ struct SubjectFigures: Sendable {
   let target: Int?
   /// Households by the official result of the end of the year.
   let yearEnd: Int?
-  /// What the plan promises, in households and in points.
-  let promise: QuotaPromise.Drop?
-  let pointsPromise: QuotaPromise.Drop?
-  /// Whether the promise is a range without an upper end.
-  let isOpen: Bool
+  /// What the plan promises.
+  let promise: Promise
   /// What its villages promise together; `nil` where one of them says nothing.
   let ofVillages: Int?
   /// What has been reached.
   let reached: Int?
   /// What the level above assigned, as the plan itself says.
   let quota: OwnQuota?
-
-  /// What is promised in a measure.
-  func promise(in measure: Place.Measure) -> QuotaPromise.Drop? { measure == .points ? pointsPromise : promise }
 }
 
 /// A quota as the plan that must keep it quotes it.
 struct OwnQuota: Sendable {
   /// Its position among the plan's quotas.
   let index: Int
-  /// The demand in households and in points.
-  let drop: Drop?
-  let points: Drop?
-  /// The key that states the demand in households.
-  let key: String
+  /// What it demands.
+  let demand: Demand
   /// Number, date and office of the document that assigns it.
   let document: Document
   /// Whether the promise must be higher.
   let mustExceed: Bool
   /// What earlier quotas demanded, which this one replaces.
-  let replaced: [Drop]
-
-  /// What is demanded in a measure.
-  func drop(in measure: Place.Measure) -> Drop? { measure == .points ? points : drop }
+  let replaced: [Demand]
 }
 
 // MARK: - Making them
 
 extension SubjectFigures {
   fileprivate static func all(of plan: Plan, villages: [Int], asOf: CalendarDate) -> [SubjectFigures] {
-    let quotas = HoldingQuota.all(of: plan.quotas)
+    let quotas = HoldingQuota.all(of: plan)
     var subjects = Set(stockSubjects(of: [plan.start, plan.target])).union(quotas.map(\.subject))
     if plan.target.isEmpty || plan.start.isEmpty {
       subjects.formUnion(stockSubjects(of: plan.units.flatMap { [$0.start, $0.target] }))
@@ -179,42 +161,23 @@ extension SubjectFigures {
   ) {
     self.subject = subject
     let isClass = subject.povertyClass != nil
-    let promises = PromisedDrops(plan: plan)
-    start = plan.start.count(subject) ?? plan.sumOfUnits { $0.start.count(subject) }
+    start = plan.startCount(of: subject)
     target = plan.target.count(subject)
     self.yearEnd = yearEnd?.total.count(subject)
-    promise = isClass ? promises.households(subject) : nil
-    pointsPromise = isClass ? promises.points(subject, decimals: 2) : nil
-    isOpen =
-      isClass && [Place.Measure.households, .reduce, .points].contains { plan.target.amount(subject, $0) != nil }
-    ofVillages = isClass ? Self.sum(of: villages, plan.units, subject) : nil
+    promise = Promise(subject, of: plan)
+    ofVillages = villages.sum { Demand(subject, of: plan.units[$0]).households?.exact?.digits }
     reached = isClass ? result.flatMap { ReachedDrop.households(subject, by: $0, in: plan) } : nil
-    self.quota = quota.map { OwnQuota($0, in: plan) }
-  }
-
-  private static func sum(of villages: [Int], _ units: [Unit], _ subject: Place) -> Int? {
-    var sum = 0
-    for village in villages {
-      guard let drop = Drop.inHouseholds(subject, from: units[village].start, to: units[village].target),
-        drop.isExact, let next = sum.addingIfFits(drop.amount.digits)
-      else { return nil }
-      sum = next
-    }
-    return sum
+    self.quota = quota.map { OwnQuota($0) }
   }
 }
 
 extension OwnQuota {
-  fileprivate init(_ holding: HoldingQuota, in plan: Plan) {
-    let (quota, subject) = (holding.quota, holding.subject)
+  fileprivate init(_ holding: HoldingQuota) {
     index = holding.index
-    drop = Drop.inHouseholds(subject, from: plan.start, to: quota.figures)
-    points = Drop.inPoints(subject, in: quota.figures)
-    key =
-      quota.figures.amount(subject, .households) != nil && plan.start.count(subject) != nil ? "households" : "reduce"
-    document = Document(number: quota.document, issued: quota.issued, issuer: quota.by)
-    mustExceed = quota.exceed == true
-    replaced = holding.replaced.compactMap { Drop.demanded(subject, from: plan.start, to: plan.quotas[$0].figures) }
+    demand = holding.demand
+    document = holding.quota.assigning
+    mustExceed = holding.quota.exceed == true
+    replaced = holding.replaced.map(\.demand)
   }
 }
 
@@ -234,16 +197,6 @@ enum ReachedDrop {
 }
 
 extension Plan {
-  /// The sum over all units, where it is known of each; `nil` too where there are no units.
-  func sumOfUnits(_ count: (Unit) -> Int?) -> Int? {
-    var sum: Int?
-    for unit in units where unit.kind?.sumsOthers != true {
-      guard let count = count(unit), let next = (sum ?? 0).addingIfFits(count) else { return nil }
-      sum = next
-    }
-    return sum
-  }
-
   /// The official result of the yearly review (1 September to 14 December, true of the year's end) under the plan's
   /// own standard; of several the last.
   fileprivate var officialYearEnd: YearResult? {

@@ -10,7 +10,7 @@ public struct QuotaShow: Sendable {
     self.input = input
     self.only = only
     sheet = QuotaSheet(input.plan, path: "", asOf: input.asOf)
-    quotas = HoldingQuota.all(of: input.plan.quotas).filter { input.group == nil || $0.subject.group == input.group }
+    quotas = HoldingQuota.all(of: input.plan).filter { input.group == nil || $0.subject.group == input.group }
   }
 
   /// The tables: `quotas`, one row for each class, group and measure, and `units`, unit by unit.
@@ -30,26 +30,20 @@ public struct QuotaShow: Sendable {
   }
 
   private func rows(_ holding: HoldingQuota) -> [[Table.Cell]] {
-    let (subject, quota) = (holding.subject, holding.quota)
-    let drops = [
-      Drop.inHouseholds(subject, from: input.plan.start, to: quota.figures), Drop.inPoints(subject, in: quota.figures),
-    ]
-    return drops.compactMap(\.self).map { row(subject, $0.measure, assigned: $0, quota) }
+    [Place.Measure.reduce, .points].compactMap { holding.demand.drop(in: $0) }
+      .map { row(holding.subject, $0.measure, assigned: $0, holding.quota) }
   }
 
   /// What is promised where nothing was assigned.
   private var promises: [[Table.Cell]] {
-    let promises = PromisedDrops(plan: input.plan)
-    return subjects.filter { promises.households($0) != nil }.map { row($0, .reduce, assigned: nil, nil) }
+    subjects.filter { Promise($0, of: input.plan).households != nil }.map { row($0, .reduce, assigned: nil, nil) }
   }
 
   private func row(_ subject: Place, _ measure: Place.Measure, assigned: Drop?, _ quota: Quota?) -> [Table.Cell] {
     let known = sheet.figures(of: subject)
-    let promise = known?.promise(in: measure)
+    let promise = Promise(subject, of: input.plan).drop(in: measure)
     let units = measure == .points ? nil : ofUnits(subject)
-    let margin = promise.flatMap { promise in
-      promise.isExact ? assigned.flatMap { promise.most.subtracting($0.amount) } : nil
-    }
+    let margin = promise?.exact.flatMap { promise in assigned?.least.flatMap { promise.subtracting($0) } }
     let povertyClass = subject.povertyClass
     return [
       povertyClass.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
@@ -58,21 +52,19 @@ public struct QuotaShow: Sendable {
         measure == .points
           ? .word(id: "points", Phrase(vi: "điểm %", en: "points"))
           : .word(id: "households", Phrase(vi: "hộ", en: "households"))),
-      Row.number(assigned?.amount), promise.map(Self.cell) ?? Table.Cell(.unknown),
+      Row.number(assigned?.least), promise.map(Self.cell) ?? Table.Cell(.unknown),
       Row.number(units.map { Numeral($0) }),
       Row.number(margin), Row.number(measure == .points ? nil : known?.reached.map { Numeral($0) }),
       Row.text(quota?.by), Row.text(quota?.document), Row.date(quota?.issued),
     ]
   }
 
-  private static func cell(_ promise: QuotaPromise.Drop) -> Table.Cell {
-    promise.isExact ? Row.number(promise.most) : Table.Cell(.interval(low: nil, high: promise.most, shown: nil))
+  private static func cell(_ promise: Drop) -> Table.Cell {
+    promise.exact.map { Row.number($0) } ?? Table.Cell(.interval(low: nil, high: promise.most, shown: nil))
   }
 
   private func ofUnits(_ subject: Place) -> Int? {
-    input.plan.sumOfUnits { unit in
-      Drop.inHouseholds(subject, from: unit.start, to: unit.target).flatMap { $0.isExact ? $0.amount.digits : nil }
-    }
+    input.plan.sumOfUnits { Demand(subject, of: $0).households?.exact?.digits }
   }
 
   /// What an earlier document assigned, and where the promise must be higher.
@@ -90,15 +82,15 @@ public struct QuotaShow: Sendable {
     return Phrase(vi: "Phải hứa vượt chỉ tiêu: \(words.vi).", en: "The promise must exceed the quota: \(words.en).")
   }
 
-  private func replaced(_ holding: HoldingQuota, _ index: Int) -> Phrase? {
-    let quota = input.plan.quotas[index]
-    guard let drop = Drop.demanded(holding.subject, from: input.plan.start, to: quota.figures) else { return nil }
+  private func replaced(_ holding: HoldingQuota, _ earlier: HoldingQuota.Earlier) -> Phrase? {
+    let quota = input.plan.quotas[earlier.index]
+    guard let drop = earlier.demand.first?.leastWords else { return nil }
     let words = holding.subject.subjectWords
     let number = (quota.document ?? quota.by)?.visible ?? ""
     let issued = quota.issued?.words ?? Phrase(same: "")
     return Phrase(
-      vi: "Đã thay: \(words.vi) \(drop.words.vi) (\(number) \(issued.vi)).",
-      en: "Replaced: \(words.en), \(drop.words.en) (\(number) of \(issued.en)).")
+      vi: "Đã thay: \(words.vi) \(drop.vi) (\(number) \(issued.vi)).",
+      en: "Replaced: \(words.en), \(drop.en) (\(number) of \(issued.en)).")
   }
 
   // MARK: Unit by unit
@@ -109,7 +101,7 @@ public struct QuotaShow: Sendable {
     for subject in subjects {
       columns.append(FigureColumn(.start, subject, .households))
       columns.append(FigureColumn(.target, subject, .reduce))
-      if quotas.contains(where: { $0.subject == subject && $0.isInPointsOnly(from: input.plan.start) }) {
+      if quotas.contains(where: { $0.subject == subject && $0.demand.first?.measure == .points }) {
         columns.append(FigureColumn(.target, subject, .points))
       }
       columns.append(FigureColumn(.result, subject, .reduce))
@@ -191,7 +183,7 @@ extension QuotaShow {
   private var views: [Table] {
     tables.map { table in
       guard table.id == "quotas" else { return table.withoutEmptyColumns }
-      let isInHouseholds = input.plan.quotas.allSatisfy { Drop.inPoints($0.subject, in: $0.figures) == nil }
+      let isInHouseholds = input.plan.quotas.allSatisfy { Demand(of: $0, in: input.plan).drop(in: .points) == nil }
       let (povertyClass, group) = (0, 1)
       let rows = table.rows.map { row in
         var row = row
@@ -229,14 +221,6 @@ extension QuotaShow {
     return Phrase(
       vi: "\(name) – chỉ tiêu giảm nghèo năm \(year), tính đến \(input.asOf.text(.vi))",
       en: "\(name) – quotas of \(year), as of \(input.asOf.text(.en))")
-  }
-}
-
-extension HoldingQuota {
-  /// Whether it states a drop in points and none in households.
-  fileprivate func isInPointsOnly(from start: Tally) -> Bool {
-    Drop.inHouseholds(subject, from: start, to: quota.figures) == nil
-      && Drop.inPoints(subject, in: quota.figures) != nil
   }
 }
 

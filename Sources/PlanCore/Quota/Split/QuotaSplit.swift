@@ -105,7 +105,7 @@ extension QuotaSplit {
   /// Shares a quota out.
   public init(_ plan: Plan, _ terms: Terms) throws(QuotaSplitError) {
     let figure = terms.figure
-    let units = plan.units.indices.filter { plan.units[$0].kind?.sumsOthers != true }
+    let units = plan.units.indices.filter { plan.units[$0].addsUp }
     guard !units.isEmpty else { throw .noUnits }
     let starts = try Self.known(units, in: plan, else: { .startUnknown(units: $0) }) { $0.start.count(figure) }
     let able = plan.able(figure)

@@ -17,12 +17,18 @@ enum QuotasSection {
       return [
         Table.Cell(.word(id: quota.povertyClass.rawValue, quota.povertyClass.words)),
         quota.group.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
-      ] + numbers + measures.map { known.cell(.target, figure, $0) } + [
+      ] + numbers + measures.map { promised($0, figure, known, input.plan) } + [
         Row.text(quota.by), Row.text(quota.document), Row.date(quota.issued), Row.flag(quota.exceed),
         Row.text(quota.note),
       ]
     }
     return Table(id: "quotas", title: Phrase(vi: "Chỉ tiêu được giao", en: "Quotas"), columns: columns, rows: rows)
+  }
+
+  private static func promised(
+    _ measure: Place.Measure, _ figure: Place, _ known: FigureCells, _ plan: Plan
+  ) -> Table.Cell {
+    measure == .reduce ? known.promised(figure, Promise(figure, of: plan)) : known.cell(.target, figure, measure)
   }
 
   /// For people: what is promised stands only beside what is assigned, and drops always.
