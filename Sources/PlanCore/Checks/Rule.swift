@@ -26,7 +26,7 @@ public struct Rule: Sendable {
   /// A rule from its parts.
   init(
     _ code: String, _ name: String, _ level: Finding.Level = .error, title: Phrase, law: Phrase, why: Phrase,
-    remedy: Phrase, broken: String, kept: String, find: (@Sendable (CheckInput) -> [Fault])? = nil
+    remedy: Phrase, broken: PlanExample, kept: PlanExample, find: (@Sendable (CheckInput) -> [Fault])? = nil
   ) {
     self.code = code
     self.name = name
@@ -35,8 +35,8 @@ public struct Rule: Sendable {
     self.law = law
     self.why = why
     self.remedy = remedy
-    self.broken = broken
-    self.kept = kept
+    self.broken = broken.text
+    self.kept = kept.text
     self.find = find
   }
 }

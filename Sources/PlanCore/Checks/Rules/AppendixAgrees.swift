@@ -18,32 +18,22 @@ extension Rule {
     remedy: Phrase(
       vi: "Sửa số, ngày trên phụ lục theo kế hoạch đã ký.",
       en: "Correct number and date of the appendix after the plan that was signed."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "document": {
-          "number": "40/KH-UBND",
-          "issued": "2024-03-22",
-          "appendices": [{ "number": "40/KH-UBND", "issued": "2024-03-12" }]
-        }
+    broken: .plan(
+      """
+      "document": {
+        "number": "40/KH-UBND",
+        "issued": "2024-03-22",
+        "appendices": [{ "number": "40/KH-UBND", "issued": "2024-03-12" }]
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "document": {
-          "number": "40/KH-UBND",
-          "issued": "2024-03-22",
-          "appendices": [{ "number": "40/KH-UBND", "issued": "2024-03-22" }]
-        }
+      """),
+    kept: .plan(
+      """
+      "document": {
+        "number": "40/KH-UBND",
+        "issued": "2024-03-22",
+        "appendices": [{ "number": "40/KH-UBND", "issued": "2024-03-22" }]
       }
-      """,
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

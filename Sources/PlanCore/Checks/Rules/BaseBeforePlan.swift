@@ -18,30 +18,20 @@ extension Rule {
     remedy: Phrase(
       vi: "Mở văn bản căn cứ, chép lại số và ngày ban hành; nếu đúng thì xem lại ngày của kế hoạch.",
       en: "Open the document and copy its number and date; if they are right, look at the date of the plan."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "document": {
-          "issued": "2024-03",
-          "bases": [{ "number": "118/KH-UBND", "issued": "2024-05-31" }]
-        }
+    broken: .plan(
+      """
+      "document": {
+        "issued": "2024-03",
+        "bases": [{ "number": "118/KH-UBND", "issued": "2024-05-31" }]
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "document": {
-          "issued": "2024-03",
-          "bases": [{ "number": "118/KH-UBND", "issued": "2024-03-31" }]
-        }
+      """),
+    kept: .plan(
+      """
+      "document": {
+        "issued": "2024-03",
+        "bases": [{ "number": "118/KH-UBND", "issued": "2024-03-31" }]
       }
-      """,
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

@@ -21,24 +21,8 @@ extension Rule {
         Correct the date; of work over several years, enter what must be done this year, or say why in \
         `waivers`.
         """),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "tasks": [{ "id": "1", "due": "2023-Q4" }]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "tasks": [{ "id": "1", "due": "2024-Q4" }]
-      }
-      """,
+    broken: .plan(#""tasks": [{ "id": "1", "due": "2023-Q4" }]"#),
+    kept: .plan(#""tasks": [{ "id": "1", "due": "2024-Q4" }]"#),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

@@ -21,63 +21,53 @@ extension Rule {
     remedy: Phrase(
       vi: "Ghi số hộ thiếu chỉ số đó, kể cả số 0.",
       en: "Enter how many households lack it, also when it is 0."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": {
-              "households": 12,
-              "lacking": {
-                "employment": 3,
-                "dependents": 3,
-                "nutrition": 3,
-                "health-insurance": 3,
-                "adult-education": 3,
-                "child-schooling": 3,
-                "housing-quality": 3,
-                "housing-area": 3,
-                "toilet": 3,
-                "telecom": 3,
-                "information-devices": 3
-              }
+    broken: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": {
+            "households": 12,
+            "lacking": {
+              "employment": 3,
+              "dependents": 3,
+              "nutrition": 3,
+              "health-insurance": 3,
+              "adult-education": 3,
+              "child-schooling": 3,
+              "housing-quality": 3,
+              "housing-area": 3,
+              "toilet": 3,
+              "telecom": 3,
+              "information-devices": 3
             }
           }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": {
-              "households": 12,
-              "lacking": {
-                "employment": 3,
-                "dependents": 3,
-                "nutrition": 3,
-                "health-insurance": 3,
-                "adult-education": 3,
-                "child-schooling": 3,
-                "housing-quality": 3,
-                "housing-area": 3,
-                "water": 5,
-                "toilet": 3,
-                "telecom": 3,
-                "information-devices": 3
-              }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": {
+            "households": 12,
+            "lacking": {
+              "employment": 3,
+              "dependents": 3,
+              "nutrition": 3,
+              "health-insurance": 3,
+              "adult-education": 3,
+              "child-schooling": 3,
+              "housing-quality": 3,
+              "housing-area": 3,
+              "water": 5,
+              "toilet": 3,
+              "telecom": 3,
+              "information-devices": 3
             }
           }
         }
       }
-      """,
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

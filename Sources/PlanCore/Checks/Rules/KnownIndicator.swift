@@ -18,32 +18,22 @@ extension Rule {
     remedy: Phrase(
       vi: "Viết đúng mã của chỉ số; `plan standards MÃ` cho xem mã của cả chuẩn.",
       en: "Spell the id of the indicator as the standard does; `plan standards ID` lists them."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": { "households": 12, "lacking": { "watr": 5 } }
-          }
+    broken: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": { "households": 12, "lacking": { "watr": 5 } }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": { "households": 12, "lacking": { "water": 5 } }
-          }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": { "households": 12, "lacking": { "water": 5 } }
         }
       }
-      """,
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

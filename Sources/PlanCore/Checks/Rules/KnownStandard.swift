@@ -21,22 +21,8 @@ extension Rule {
         kế hoạch.
         """,
       en: "See the known ones with `plan standards`; put a province’s own as ID.standard.json beside the plan."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-7-2021"
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021"
-      }
-      """,
+    broken: .plan(standard: "nd-7-2021"),
+    kept: .plan(),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

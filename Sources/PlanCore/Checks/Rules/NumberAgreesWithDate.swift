@@ -18,28 +18,18 @@ extension Rule {
     remedy: Phrase(
       vi: "Tra văn bản gốc, sửa năm trong số hiệu hoặc ngày ban hành.",
       en: "Look the document up and correct the year in its number, or its date."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "document": {
-          "cites": [{ "number": "07/2020/NĐ-CP", "issued": "2021-01-27" }]
-        }
+    broken: .plan(
+      """
+      "document": {
+        "cites": [{ "number": "07/2020/NĐ-CP", "issued": "2021-01-27" }]
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "document": {
-          "cites": [{ "number": "07/2021/NĐ-CP", "issued": "2021-01-27" }]
-        }
+      """),
+    kept: .plan(
+      """
+      "document": {
+        "cites": [{ "number": "07/2021/NĐ-CP", "issued": "2021-01-27" }]
       }
-      """,
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

@@ -18,26 +18,16 @@ extension Rule {
     remedy: Phrase(
       vi: "Nâng số hộ hứa giảm lên bằng chỉ tiêu, hoặc xin điều chỉnh chỉ tiêu bằng văn bản rồi ghi vào `quotas`.",
       en: "Raise the promise to the quota, or have the quota changed in writing and enter it in `quotas`."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "quotas": [{ "class": "poor", "reduce": 25 }],
-        "total": { "start": { "poor": 77 }, "target": { "poor": 57 } }
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "quotas": [{ "class": "poor", "reduce": 25 }],
-        "total": { "start": { "poor": 77 }, "target": { "poor": 52 } }
-      }
-      """,
+    broken: .plan(
+      """
+      "quotas": [{ "class": "poor", "reduce": 25 }],
+      "total": { "start": { "poor": 77 }, "target": { "poor": 57 } }
+      """),
+    kept: .plan(
+      """
+      "quotas": [{ "class": "poor", "reduce": 25 }],
+      "total": { "start": { "poor": 77 }, "target": { "poor": 52 } }
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

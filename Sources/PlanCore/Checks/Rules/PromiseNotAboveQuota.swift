@@ -18,26 +18,16 @@ extension Rule {
     remedy: Phrase(
       vi: "Thêm ít nhất một hộ vào số hứa giảm, hoặc bỏ `exceed` nếu văn bản giao không đòi vượt.",
       en: "Promise at least one household more, or take out `exceed` if the document does not ask for it."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "quotas": [{ "class": "poor", "reduce": 25, "exceed": true }],
-        "total": { "start": { "poor": 77 }, "target": { "poor": 52 } }
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "quotas": [{ "class": "poor", "reduce": 25, "exceed": true }],
-        "total": { "start": { "poor": 77 }, "target": { "poor": 51 } }
-      }
-      """,
+    broken: .plan(
+      """
+      "quotas": [{ "class": "poor", "reduce": 25, "exceed": true }],
+      "total": { "start": { "poor": 77 }, "target": { "poor": 52 } }
+      """),
+    kept: .plan(
+      """
+      "quotas": [{ "class": "poor", "reduce": 25, "exceed": true }],
+      "total": { "start": { "poor": 77 }, "target": { "poor": 51 } }
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

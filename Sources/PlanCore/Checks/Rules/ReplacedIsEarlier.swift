@@ -18,30 +18,20 @@ extension Rule {
     remedy: Phrase(
       vi: "Xem lại ngày của văn bản bị thay và ngày của kế hoạch.",
       en: "Look at the date of the replaced document and that of the plan."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "document": {
-          "issued": "2024-03-22",
-          "replaces": [{ "number": "52/KH-UBND", "issued": "2024-03-25" }]
-        }
+    broken: .plan(
+      """
+      "document": {
+        "issued": "2024-03-22",
+        "replaces": [{ "number": "52/KH-UBND", "issued": "2024-03-25" }]
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "document": {
-          "issued": "2024-03-22",
-          "replaces": [{ "number": "52/KH-UBND", "issued": "2024-03-21" }]
-        }
+      """),
+    kept: .plan(
+      """
+      "document": {
+        "issued": "2024-03-22",
+        "replaces": [{ "number": "52/KH-UBND", "issued": "2024-03-21" }]
       }
-      """,
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

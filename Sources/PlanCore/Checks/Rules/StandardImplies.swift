@@ -27,36 +27,26 @@ extension Rule {
         Count each indicator of this class again from the review; if the counts are right, look at how \
         households were classed.
         """),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "nearPoor": {
-              "households": 10,
-              "lacking": { "water": 10, "toilet": 10, "telecom": 5 }
-            }
+    broken: .plan(
+      """
+      "total": {
+        "start": {
+          "nearPoor": {
+            "households": 10,
+            "lacking": { "water": 10, "toilet": 10, "telecom": 5 }
           }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "nearPoor": {
-              "households": 10,
-              "lacking": { "water": 10, "toilet": 10, "telecom": 0 }
-            }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": {
+          "nearPoor": {
+            "households": 10,
+            "lacking": { "water": 10, "toilet": 10, "telecom": 0 }
           }
         }
       }
-      """)
+      """))
 }

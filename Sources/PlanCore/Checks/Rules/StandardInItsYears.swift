@@ -18,22 +18,8 @@ extension Rule {
     remedy: Phrase(
       vi: "Xem hiệu lực bằng `plan standards`, rồi sửa `standard` hoặc `year`.",
       en: "See the years with `plan standards`, then correct `standard` or `year`."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2021,
-        "standard": "nd-07-2021"
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2022,
-        "standard": "nd-07-2021"
-      }
-      """,
+    broken: .plan(year: 2021),
+    kept: .plan(year: 2022),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

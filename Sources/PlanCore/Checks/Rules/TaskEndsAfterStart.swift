@@ -16,24 +16,8 @@ extension Rule {
     remedy: Phrase(
       vi: "Xem lại hai ngày; có thể chúng bị đổi chỗ.",
       en: "Look at both dates; they may have changed places."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "tasks": [{ "id": "1", "start": "2024-06-02", "due": "2024-05-15" }]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "tasks": [{ "id": "1", "start": "2024-06-02", "due": "2024-06-15" }]
-      }
-      """,
+    broken: .plan(#""tasks": [{ "id": "1", "start": "2024-06-02", "due": "2024-05-15" }]"#),
+    kept: .plan(#""tasks": [{ "id": "1", "start": "2024-06-02", "due": "2024-06-15" }]"#),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

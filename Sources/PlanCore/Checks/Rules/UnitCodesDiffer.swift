@@ -16,30 +16,20 @@ extension Rule {
     remedy: Phrase(
       vi: "Sửa mã của một trong hai, theo mã hành chính hoặc số thứ tự trong bảng.",
       en: "Correct the code of one, after the official list or the row numbers of the table."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "units": [
-          { "code": "1", "name": "Thôn Đông" },
-          { "code": "1", "name": "Thôn Tây" }
-        ]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "units": [
-          { "code": "1", "name": "Thôn Đông" },
-          { "code": "2", "name": "Thôn Tây" }
-        ]
-      }
-      """,
+    broken: .plan(
+      """
+      "units": [
+        { "code": "1", "name": "Thôn Đông" },
+        { "code": "1", "name": "Thôn Tây" }
+      ]
+      """),
+    kept: .plan(
+      """
+      "units": [
+        { "code": "1", "name": "Thôn Đông" },
+        { "code": "2", "name": "Thôn Tây" }
+      ]
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

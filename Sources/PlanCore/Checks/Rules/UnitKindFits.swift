@@ -24,24 +24,8 @@ extension Rule {
     remedy: Phrase(
       vi: "Sửa `kind` của đơn vị, hoặc `kind` của địa bàn.",
       en: "Correct the `kind` of the unit or that of the area."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu", "kind": "commune" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "units": [{ "name": "Đơn vị Đông", "kind": "district" }]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu", "kind": "commune" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "units": [{ "name": "Đơn vị Đông", "kind": "village" }]
-      }
-      """,
+    broken: .plan(kind: "commune", #""units": [{ "name": "Đơn vị Đông", "kind": "district" }]"#),
+    kept: .plan(kind: "commune", #""units": [{ "name": "Đơn vị Đông", "kind": "village" }]"#),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

@@ -18,26 +18,16 @@ extension Rule {
     remedy: Phrase(
       vi: "Sửa mã cho đúng với `units`, hoặc thêm đơn vị còn thiếu vào `units`.",
       en: "Correct the code as in `units`, or add the unit that is missing there."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "units": [{ "code": "1", "name": "Thôn Đông" }],
-        "tasks": [{ "id": "a", "unit": "01" }]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "units": [{ "code": "1", "name": "Thôn Đông" }],
-        "tasks": [{ "id": "a", "unit": "1" }]
-      }
-      """,
+    broken: .plan(
+      """
+      "units": [{ "code": "1", "name": "Thôn Đông" }],
+      "tasks": [{ "id": "a", "unit": "01" }]
+      """),
+    kept: .plan(
+      """
+      "units": [{ "code": "1", "name": "Thôn Đông" }],
+      "tasks": [{ "id": "a", "unit": "1" }]
+      """),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

@@ -15,26 +15,13 @@ extension Rule {
     remedy: Phrase(
       vi: "Sửa chỗ sai rồi bỏ miễn trừ, hoặc gia hạn kèm lý do mới.",
       en: "Mend what is wrong and take the waiver out, or extend it with a new reason."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "waivers": [
-          { "code": "E2101", "pointer": "/total/start/poor/rate", "until": "2024-06-30" }
-        ]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "waivers": []
-      }
-      """,
+    broken: .plan(
+      """
+      "waivers": [
+        { "code": "E2101", "pointer": "/total/start/poor/rate", "until": "2024-06-30" }
+      ]
+      """),
+    kept: .plan(#""waivers": []"#),
     find: { faults($0) })
 
   private static func faults(_ input: CheckInput) -> [Fault] {

@@ -18,30 +18,17 @@ extension Rule {
     remedy: Phrase(
       vi: "Bỏ miễn trừ đó, hoặc sửa `code` và `pointer` như `plan check` in ra.",
       en: "Take the waiver out, or correct `code` and `pointer` as `plan check` prints them."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "waivers": [
-          {
-            "code": "E2101",
-            "pointer": "/total/start/poor/rate",
-            "reason": "…"
-          }
-        ]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "waivers": []
-      }
-      """)
+    broken: .plan(
+      """
+      "waivers": [
+        {
+          "code": "E2101",
+          "pointer": "/total/start/poor/rate",
+          "reason": "…"
+        }
+      ]
+      """),
+    kept: .plan(#""waivers": []"#))
 
   /// The waivers that accept none of the findings, each by its code and pointer.
   /// - Parameter asOf: the day of the check: waivers that have run out by then are only reported as such.

@@ -29,6 +29,20 @@ import Testing
     #expect(try FaultsFound(in: rule.kept).places == [])
   }
 
+  @Test func `an example shows its own members in the least plan`() {
+    let more = PlanExample.plan(kind: "commune", year: 2022, standard: "nd", #""total": {}"#).text
+    #expect(
+      more == """
+        {
+          "schema": "plan/1",
+          "area": { "name": "Xã Mẫu", "kind": "commune" },
+          "year": 2022,
+          "standard": "nd",
+          "total": {}
+        }
+        """)
+  }
+
   @Test func `messages differ between the languages`() throws {
     for rule in Rule.all {
       for fault in try FaultsFound(in: rule.broken).faults {

@@ -18,32 +18,22 @@ extension Rule {
     remedy: Phrase(
       vi: "Lấy tổng số hộ từ danh sách rà soát, tính lại từng tỷ lệ và sửa số không khớp.",
       en: "Take the number of households from the review, work out each rate and correct the one that does not fit."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": { "households": 57, "rate": 5.70 },
-            "nearPoor": { "households": 80, "rate": 4.00 }
-          }
+    broken: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": { "households": 57, "rate": 5.70 },
+          "nearPoor": { "households": 80, "rate": 4.00 }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": { "households": 57, "rate": 5.70 },
-            "nearPoor": { "households": 80, "rate": 8.00 }
-          }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": { "households": 57, "rate": 5.70 },
+          "nearPoor": { "households": 80, "rate": 8.00 }
         }
       }
-      """)
+      """))
 }

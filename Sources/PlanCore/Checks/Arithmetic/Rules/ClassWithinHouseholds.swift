@@ -15,22 +15,6 @@ extension Rule {
     remedy: Phrase(
       vi: "Kiểm tra tổng số hộ và số hộ của loại đó; thường là thừa một chữ số.",
       en: "Check the number of all households and of the class; often a digit is doubled."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": { "start": { "households": 100, "poor": 120 } }
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": { "start": { "households": 100, "poor": 12 } }
-      }
-      """)
+    broken: .plan(#""total": { "start": { "households": 100, "poor": 120 } }"#),
+    kept: .plan(#""total": { "start": { "households": 100, "poor": 12 } }"#))
 }

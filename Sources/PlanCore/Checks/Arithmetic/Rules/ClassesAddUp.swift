@@ -18,22 +18,6 @@ extension Rule {
     remedy: Phrase(
       vi: "Cộng lại hộ nghèo và hộ cận nghèo cùng một ngày, sửa số sai.",
       en: "Add poor and near-poor of the same date again and correct the wrong number."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 33 } }
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 32 } }
-      }
-      """)
+    broken: .plan(#""total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 33 } }"#),
+    kept: .plan(#""total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 32 } }"#))
 }

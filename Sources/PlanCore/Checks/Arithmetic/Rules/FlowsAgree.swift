@@ -21,30 +21,20 @@ extension Rule {
     remedy: Phrase(
       vi: "So danh sách hộ chuyển loại ở hai biểu, thêm hộ bị sót hoặc bỏ hộ ghi thừa.",
       en: "Compare the lists of both forms; add the household that is missing or take out the one too many."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "target": {
-            "flows": { "poor": { "toNearPoor": 5 }, "nearPoor": { "fromPoor": 6 } }
-          }
+    broken: .plan(
+      """
+      "total": {
+        "target": {
+          "flows": { "poor": { "toNearPoor": 5 }, "nearPoor": { "fromPoor": 6 } }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "target": {
-            "flows": { "poor": { "toNearPoor": 5 }, "nearPoor": { "fromPoor": 5 } }
-          }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "target": {
+          "flows": { "poor": { "toNearPoor": 5 }, "nearPoor": { "fromPoor": 5 } }
         }
       }
-      """)
+      """))
 }

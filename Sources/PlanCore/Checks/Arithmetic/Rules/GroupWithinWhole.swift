@@ -18,32 +18,22 @@ extension Rule {
     remedy: Phrase(
       vi: "Kiểm tra số của nhóm và của cả địa bàn có cùng ngày, cùng loại hộ không; sửa số sai.",
       en: "Check that both numbers are of one date and one class; correct the wrong one."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": 12,
-            "groups": { "ethnic-minority": { "poor": 15 } }
-          }
+    broken: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": 12,
+          "groups": { "ethnic-minority": { "poor": 15 } }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": 12,
-            "groups": { "ethnic-minority": { "poor": 10 } }
-          }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": 12,
+          "groups": { "ethnic-minority": { "poor": 10 } }
         }
       }
-      """)
+      """))
 }

@@ -18,30 +18,20 @@ extension Rule {
     remedy: Phrase(
       vi: "Đếm lại số hộ thiếu chỉ số đó trong danh sách; mỗi hộ chỉ đếm một lần.",
       en: "Count again in the list how many households lack it; each household counts once."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": { "households": 12, "lacking": { "water": 15 } }
-          }
+    broken: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": { "households": 12, "lacking": { "water": 15 } }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": { "households": 12, "lacking": { "water": 5 } }
-          }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": { "households": 12, "lacking": { "water": 5 } }
         }
       }
-      """)
+      """))
 }

@@ -15,26 +15,16 @@ extension Rule {
     remedy: Phrase(
       vi: "Xem lại số khẩu và số hộ; có thể hai cột bị đổi chỗ.",
       en: "Look at both numbers; the two columns may have changed places."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "poor": { "households": 12, "members": 10 } }
-        }
+    broken: .plan(
+      """
+      "total": {
+        "start": { "poor": { "households": 12, "members": 10 } }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "poor": { "households": 12, "members": 45 } }
-        }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": { "poor": { "households": 12, "members": 45 } }
       }
-      """)
+      """))
 }

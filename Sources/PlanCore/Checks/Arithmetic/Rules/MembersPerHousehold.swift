@@ -18,26 +18,16 @@ extension Rule {
     remedy: Phrase(
       vi: "Đối chiếu số khẩu với danh sách; nếu đúng thì ghi vào `waivers` kèm lý do.",
       en: "Compare with the list; if it is right, say so in `waivers` with the reason."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "poor": { "households": 12, "members": 450 } }
-        }
+    broken: .plan(
+      """
+      "total": {
+        "start": { "poor": { "households": 12, "members": 450 } }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "poor": { "households": 12, "members": 45 } }
-        }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": { "poor": { "households": 12, "members": 45 } }
       }
-      """)
+      """))
 }

@@ -18,36 +18,26 @@ extension Rule {
     remedy: Phrase(
       vi: "Xem lại từng phần theo danh sách hộ; phần còn lại ghi là `other`.",
       en: "Check every part against the list of households; write the rest as `other`."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": {
-              "households": 12,
-              "parts": { "able-to-leave": 4, "social-protection": 7 }
-            }
+    broken: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": {
+            "households": 12,
+            "parts": { "able-to-leave": 4, "social-protection": 7 }
           }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": {
-              "households": 12,
-              "parts": { "able-to-leave": 4, "social-protection": 8 }
-            }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": {
+            "households": 12,
+            "parts": { "able-to-leave": 4, "social-protection": 8 }
           }
         }
       }
-      """)
+      """))
 }

@@ -21,28 +21,18 @@ extension Rule {
     remedy: Phrase(
       vi: "Tính lại hai tỷ lệ từ số hộ, trừ trước rồi mới làm tròn.",
       en: "Work both rates out from the counts, subtract first and round last."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "households": 1000, "poor": 40 },
-          "target": { "households": 1000, "poor": { "households": 30, "points": 1.10 } }
-        }
+    broken: .plan(
+      """
+      "total": {
+        "start": { "households": 1000, "poor": 40 },
+        "target": { "households": 1000, "poor": { "households": 30, "points": 1.10 } }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "households": 1000, "poor": 40 },
-          "target": { "households": 1000, "poor": { "households": 30, "points": 1.00 } }
-        }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": { "households": 1000, "poor": 40 },
+        "target": { "households": 1000, "poor": { "households": 30, "points": 1.00 } }
       }
-      """)
+      """))
 }

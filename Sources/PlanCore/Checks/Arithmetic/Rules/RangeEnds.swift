@@ -18,30 +18,20 @@ extension Rule {
     remedy: Phrase(
       vi: "Đổi chỗ hai đầu, hoặc sửa đầu bị thừa thiếu chữ số.",
       en: "Swap the ends, or correct the one with a digit too many or too few."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "target": {
-            "poor": { "reduce": { "min": 930, "max": 840 } }
-          }
+    broken: .plan(
+      """
+      "total": {
+        "target": {
+          "poor": { "reduce": { "min": 930, "max": 840 } }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "target": {
-            "poor": { "reduce": { "min": 840, "max": 930 } }
-          }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "target": {
+          "poor": { "reduce": { "min": 840, "max": 930 } }
         }
       }
-      """)
+      """))
 }

@@ -18,26 +18,16 @@ extension Rule {
     remedy: Phrase(
       vi: "Đối chiếu với danh sách hộ đã rà soát, sửa số sai, rồi tính lại tỷ lệ.",
       en: "Compare with the reviewed list of households, correct the wrong number, then work the rate out again."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "households": 1000, "poor": { "households": 57, "rate": 5.07 } }
-        }
+    broken: .plan(
+      """
+      "total": {
+        "start": { "households": 1000, "poor": { "households": 57, "rate": 5.07 } }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "households": 1000, "poor": { "households": 57, "rate": 5.70 } }
-        }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": { "households": 1000, "poor": { "households": 57, "rate": 5.70 } }
       }
-      """)
+      """))
 }

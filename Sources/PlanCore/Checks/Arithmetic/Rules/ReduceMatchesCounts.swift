@@ -21,28 +21,18 @@ extension Rule {
         Look at the three numbers, start, end and drop, and correct the one that disagrees with the list of \
         households.
         """),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "poor": 40 },
-          "target": { "poor": { "households": 32, "reduce": 9 } }
-        }
+    broken: .plan(
+      """
+      "total": {
+        "start": { "poor": 40 },
+        "target": { "poor": { "households": 32, "reduce": 9 } }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": { "poor": 40 },
-          "target": { "poor": { "households": 32, "reduce": 8 } }
-        }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": { "poor": 40 },
+        "target": { "poor": { "households": 32, "reduce": 8 } }
       }
-      """)
+      """))
 }

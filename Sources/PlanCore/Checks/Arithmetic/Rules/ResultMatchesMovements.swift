@@ -18,44 +18,34 @@ extension Rule {
     remedy: Phrase(
       vi: "Ghi thêm biến động còn thiếu, hoặc sửa kết quả theo sổ.",
       en: "Record the movement that is missing, or correct the result."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": { "start": { "poor": 40 } },
-        "movements": [
-          {
-            "date": "2024-05-12",
-            "from": "poor",
-            "to": "near-poor",
-            "households": 1
-          }
-        ],
-        "results": [
-          { "asOf": "2024-06-10", "total": { "poor": 38 } }
-        ]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": { "start": { "poor": 40 } },
-        "movements": [
-          {
-            "date": "2024-05-12",
-            "from": "poor",
-            "to": "near-poor",
-            "households": 1
-          }
-        ],
-        "results": [
-          { "asOf": "2024-06-10", "total": { "poor": 39 } }
-        ]
-      }
-      """)
+    broken: .plan(
+      """
+      "total": { "start": { "poor": 40 } },
+      "movements": [
+        {
+          "date": "2024-05-12",
+          "from": "poor",
+          "to": "near-poor",
+          "households": 1
+        }
+      ],
+      "results": [
+        { "asOf": "2024-06-10", "total": { "poor": 38 } }
+      ]
+      """),
+    kept: .plan(
+      """
+      "total": { "start": { "poor": 40 } },
+      "movements": [
+        {
+          "date": "2024-05-12",
+          "from": "poor",
+          "to": "near-poor",
+          "households": 1
+        }
+      ],
+      "results": [
+        { "asOf": "2024-06-10", "total": { "poor": 39 } }
+      ]
+      """))
 }

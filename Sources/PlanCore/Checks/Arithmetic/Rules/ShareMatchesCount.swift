@@ -18,36 +18,26 @@ extension Rule {
     remedy: Phrase(
       vi: "Đếm lại số hộ của nhóm và của cả địa bàn, sửa số sai, rồi tính lại tỷ trọng.",
       en: "Count the group and the whole area again, correct the wrong number, then work the share out again."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": 40,
-            "groups": {
-              "ethnic-minority": { "poor": { "households": 30, "share": 57.00 } }
-            }
+    broken: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": 40,
+          "groups": {
+            "ethnic-minority": { "poor": { "households": 30, "share": 57.00 } }
           }
         }
       }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": {
-          "start": {
-            "poor": 40,
-            "groups": {
-              "ethnic-minority": { "poor": { "households": 30, "share": 75.00 } }
-            }
+      """),
+    kept: .plan(
+      """
+      "total": {
+        "start": {
+          "poor": 40,
+          "groups": {
+            "ethnic-minority": { "poor": { "households": 30, "share": 75.00 } }
           }
         }
       }
-      """)
+      """))
 }

@@ -18,30 +18,20 @@ extension Rule {
     remedy: Phrase(
       vi: "Cộng lại cột đó theo danh sách từng thôn, sửa dòng sai hoặc sửa dòng tổng.",
       en: "Add the column up again from the list of each village; correct the wrong row, or the total."),
-    broken: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": { "start": { "poor": 12 } },
-        "units": [
-          { "name": "Thôn 1", "start": { "poor": 5 } },
-          { "name": "Thôn 2", "start": { "poor": 6 } }
-        ]
-      }
-      """,
-    kept: """
-      {
-        "schema": "plan/1",
-        "area": { "name": "Xã Mẫu" },
-        "year": 2024,
-        "standard": "nd-07-2021",
-        "total": { "start": { "poor": 12 } },
-        "units": [
-          { "name": "Thôn 1", "start": { "poor": 5 } },
-          { "name": "Thôn 2", "start": { "poor": 7 } }
-        ]
-      }
-      """)
+    broken: .plan(
+      """
+      "total": { "start": { "poor": 12 } },
+      "units": [
+        { "name": "Thôn 1", "start": { "poor": 5 } },
+        { "name": "Thôn 2", "start": { "poor": 6 } }
+      ]
+      """),
+    kept: .plan(
+      """
+      "total": { "start": { "poor": 12 } },
+      "units": [
+        { "name": "Thôn 1", "start": { "poor": 5 } },
+        { "name": "Thôn 2", "start": { "poor": 7 } }
+      ]
+      """))
 }
