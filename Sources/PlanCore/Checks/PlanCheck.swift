@@ -54,9 +54,15 @@ extension PlanCheck {
 
   /// What every rule says about the plan, wrong numbers first: they are listed whatever else there is.
   private static func faults(_ input: CheckInput, inWords isInWords: Bool) -> [Fault] {
-    RangeFaults.find(input) + ArithmeticFaults.find(input, inWords: isInWords)
-      + Rule.all.flatMap { $0.find?(input) ?? [] }
+    let found = { (rules: [Rule]) in rules.flatMap { $0.find?(input) ?? [] } }
+    return found(Rule.all.filter(\.isAboutNumbers)) + ArithmeticFaults.find(input, inWords: isInWords)
+      + found(Rule.all.filter { !$0.isAboutNumbers })
   }
+}
+
+extension Rule {
+  /// Whether the rule is one of arithmetic, told by its code.
+  fileprivate var isAboutNumbers: Bool { code.hasPrefix("E2") }
 }
 
 extension Waiver {

@@ -1,6 +1,7 @@
 /// A rule that every plan must keep: its law, why it matters, how to mend it, and how it is found broken.
 ///
-/// One rule is one file; `Rule.all` is the list that `plan check`, `plan explain` and the tests walk.
+/// One rule is one file. `Rule.all` is the list that `plan check` walks, `Rule.acrossPlans` the one of `plan quota check`;
+/// `plan explain` has both.
 public struct Rule: Sendable {
   /// The code, which keeps its meaning for ever.
   public let code: String
@@ -20,7 +21,8 @@ public struct Rule: Sendable {
   public let broken: String
   /// The same plan with the mistake mended.
   public let kept: String
-  /// Finds where a plan breaks it; `nil` for rules of arithmetic, which are all weighed together to find the culprit.
+  /// Finds where a plan breaks it; `nil` where one rule cannot be looked at by itself: numbers are weighed by all rules
+  /// of arithmetic together to find the culprit, plans are compared with other plans, waivers with what was found.
   let find: (@Sendable (CheckInput) -> [Fault])?
 
   /// A rule from its parts.

@@ -33,5 +33,24 @@ extension Rule {
           "poor": { "reduce": { "min": 840, "max": 930 } }
         }
       }
-      """))
+      """),
+    find: { faults($0) })
+
+  private static func faults(_ input: CheckInput) -> [Fault] {
+    let subject = FigureName(plan: input.plan, standard: input.standard)
+    return input.plan.tallies.flatMap { steps, tally in
+      tally.claims.compactMap { claim in
+        guard claim.place.bound == .atMost,
+          let low = tally[claim.place.figure.with(claim.place.measure, .atLeast)], claim.number.isLess(than: low)
+        else { return nil }
+        let about = subject.figure(claim.place)
+        let high = claim.number
+        return Fault(
+          rule: rangeEnds, steps: steps + claim.place.steps(in: input.plan) + ["max"], printed: high, expected: low,
+          message: Phrase(
+            vi: "\(about.vi): `max` \(high.text(.vi)) nhỏ hơn `min` \(low.text(.vi))",
+            en: "\(about.en): `max` \(high.text(.en)) is less than `min` \(low.text(.en))"))
+      }
+    }
+  }
 }
