@@ -32,7 +32,7 @@ struct UnitStrangers {
     if let known = guesses[code] { return known }
     guard guesses.count * codes.count < Self.mostComparisons else { return Phrase(same: "") }
     let meant = folded.code(for: code) ?? Guess.closest(to: code, among: codes)
-    let words = meant.map(Guess.words) ?? Phrase(same: "")
+    let words = Guess.words(meant)
     guesses[code] = words
     return words
   }

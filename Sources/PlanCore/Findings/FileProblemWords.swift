@@ -28,13 +28,11 @@ extension FileProblem {
     case .outsideList(let value, let guess, let list):
       finding(
         "E1204", "closed-list",
-        steps.last?.text == value
-          ? Phrase(
-            vi: "không có giá trị `\(value.visible)`\(Self.guess(guess).vi)",
-            en: "there is no `\(value.visible)`\(Self.guess(guess).en)")
+        (steps.last?.text == value
+          ? Phrase(vi: "không có giá trị `\(value.visible)`", en: "there is no `\(value.visible)`")
           : Phrase(
-            vi: "\(place.vi) không nhận giá trị `\(value.visible)`\(Self.guess(guess).vi)",
-            en: "\(place.en) cannot be `\(value.visible)`\(Self.guess(guess).en)"),
+            vi: "\(place.vi) không nhận giá trị `\(value.visible)`", en: "\(place.en) cannot be `\(value.visible)`"))
+          + Guess.words(guess),
         remedy: guess == nil && !list.isEmpty ? Self.oneOf(list) : nil)
     case .impossibleDate(let spelled):
       finding(
@@ -65,8 +63,8 @@ extension FileProblem {
       finding(
         "E1301", "unknown-key", level: .warning,
         Phrase(
-          vi: "không biết khóa `\(key.visible)`: giữ nguyên nhưng không đọc\(Self.guess(guess).vi)",
-          en: "unknown key `\(key.visible)`: kept but not read\(Self.guess(guess).en)"),
+          vi: "không biết khóa `\(key.visible)`: giữ nguyên nhưng không đọc",
+          en: "unknown key `\(key.visible)`: kept but not read") + Guess.words(guess),
         remedy: guess == nil && !list.isEmpty ? Self.oneOf(list) : nil)
     case .tooManyWords:
       finding(
@@ -92,11 +90,6 @@ extension FileProblem {
     guard isElement, let position = last.position else { return Phrase(same: "`\(last.text.visible)`") }
     let list = steps.dropLast().last { $0.position == nil }?.text ?? ""
     return Phrase(vi: "mục \(position + 1) của `\(list)`", en: "item \(position + 1) of `\(list)`")
-  }
-
-  private static func guess(_ guess: String?) -> Phrase {
-    guard let guess else { return Phrase(same: "") }
-    return Phrase(vi: "; ý là `\(guess)`?", en: "; is `\(guess)` meant?")
   }
 
   private static func oneOf(_ list: [String]) -> Phrase {

@@ -14,18 +14,6 @@ extension FigureColumn {
   }
 }
 
-extension Base {
-  /// What a rate is a part of.
-  var words: Phrase {
-    switch self {
-    case .households: Phrase(vi: "tổng số hộ", en: "all households")
-    case .povertyClass: Phrase(vi: "cùng loại của cả địa bàn", en: "the class of the whole area")
-    case .start: Phrase(vi: "số hộ đầu kỳ", en: "the class at the start")
-    case .end: Phrase(vi: "số hộ cuối kỳ", en: "the class at the end")
-    }
-  }
-}
-
 /// How the columns of one plan are spelled: ids are paths into the plan, headings are those of the official forms.
 struct FigureWords {
   let input: ReportInput

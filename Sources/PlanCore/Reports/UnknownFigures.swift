@@ -16,9 +16,8 @@ public enum UnknownFigures {
     }
     if input.plan.units.isEmpty { missing.append(Phrase(vi: "số liệu từng đơn vị", en: "figures by unit")) }
     guard !missing.isEmpty else { return nil }
-    return Phrase(
-      vi: "Kế hoạch không ghi: \(missing.map(\.vi).joined(separator: ", ")).",
-      en: "The plan does not say: \(missing.map(\.en).joined(separator: ", ")).")
+    let all = missing.joined(separator: ", ")
+    return Phrase(vi: "Kế hoạch không ghi: \(all.vi).", en: "The plan does not say: \(all.en).")
   }
 
   private static let atStart = Phrase(vi: "đầu năm", en: "at the start")

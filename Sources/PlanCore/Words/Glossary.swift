@@ -124,23 +124,44 @@ extension Setting {
   }
 }
 
-extension Phrase {
-  /// The phrase as it stands inside a sentence.
-  var lowercased: Phrase { Phrase(vi: vi.changingFirst(\.lowercaseMapping), en: en.changingFirst(\.lowercaseMapping)) }
-
-  /// The phrase as it begins a line.
-  var capitalized: Phrase { Phrase(vi: vi.changingFirst(\.uppercaseMapping), en: en.changingFirst(\.uppercaseMapping)) }
-
-  /// Two phrases one after the other.
-  static func + (one: Phrase, two: Phrase) -> Phrase { Phrase(vi: one.vi + two.vi, en: one.en + two.en) }
+extension Base {
+  /// What a rate is a part of.
+  public var words: Phrase {
+    switch self {
+    case .households: Phrase(vi: "tổng số hộ", en: "all households")
+    case .povertyClass: Phrase(vi: "cùng loại của cả địa bàn", en: "the class of the whole area")
+    case .start: Phrase(vi: "số hộ đầu kỳ", en: "the class at the start")
+    case .end: Phrase(vi: "số hộ cuối kỳ", en: "the class at the end")
+    }
+  }
 }
 
-extension String {
-  /// The text with another first letter, which is one scalar in NFC.
-  fileprivate func changingFirst(_ change: (Unicode.Scalar.Properties) -> String) -> String {
-    guard let first = unicodeScalars.first else { return self }
-    var text = change(first.properties)
-    text += Substring(utf8.dropFirst(UTF8.width(first)))
-    return text
+extension MovementEnd {
+  /// Where a household comes from or goes to.
+  public var words: Phrase {
+    switch self {
+    case .poor: Phrase(vi: "nghèo", en: "poor")
+    case .nearPoor: Phrase(vi: "cận nghèo", en: "near-poor")
+    case .averageLiving: Phrase(vi: "mức sống trung bình", en: "average living")
+    case .none: Phrase(vi: "trên chuẩn", en: "above the lines")
+    case .outside: Phrase(vi: "ngoài địa bàn", en: "outside")
+    }
+  }
+}
+
+extension MovementReason {
+  /// Why a household moved.
+  public var words: Phrase {
+    switch self {
+    case .escaped: Phrase(vi: "thoát nghèo", en: "escaped")
+    case .relapsed: Phrase(vi: "tái nghèo", en: "relapsed")
+    case .new: Phrase(vi: "phát sinh", en: "new")
+    case .movedIn: Phrase(vi: "chuyển đến", en: "moved in")
+    case .movedOut: Phrase(vi: "chuyển đi", en: "moved out")
+    case .died: Phrase(vi: "chết", en: "died")
+    case .split: Phrase(vi: "tách hộ", en: "split")
+    case .merged: Phrase(vi: "nhập hộ", en: "merged")
+    case .corrected: Phrase(vi: "đính chính", en: "corrected")
+    }
   }
 }

@@ -45,3 +45,16 @@ public enum Guess {
     return last[meant.count] <= limit ? last[meant.count] : nil
   }
 }
+
+extension Guess {
+  /// What was probably meant, to end a message with; nothing where no candidate is close.
+  public static func words(for word: String, among candidates: some Sequence<String>) -> Phrase {
+    words(closest(to: word, among: candidates))
+  }
+
+  /// What was probably meant, to end a message with; nothing where nothing was.
+  public static func words(_ meant: String?) -> Phrase {
+    guard let meant = meant?.visible else { return Phrase(same: "") }
+    return Phrase(vi: "; ý bạn là `\(meant)`?", en: "; did you mean `\(meant)`?")
+  }
+}

@@ -33,7 +33,8 @@ private enum Composition {
   }()
 
   static func compose(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    // Bytes, since adding to a view of scalars copies what is there each time.
+    var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var cluster: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
@@ -44,21 +45,20 @@ private enum Composition {
       cluster.append(scalar.currentMark)
     }
     append(cluster, to: &result)
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func append(_ cluster: [Unicode.Scalar], to result: inout String.UnicodeScalarView) {
-    guard cluster.count > 1 else {
-      result.append(contentsOf: cluster)
-      return
-    }
+  private static func append(_ cluster: [Unicode.Scalar], to result: inout [UInt8]) {
+    for scalar in composed(cluster) { result.append(contentsOf: String(scalar).utf8) }
+  }
+
+  /// No letter of the table is made of more than three scalars.
+  private static func composed(_ cluster: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard cluster.count > 1 else { return cluster }
+    guard cluster.count <= 3 else { return composedInPart(cluster) }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: cluster)
-    if let letter = letters[String(text)] {
-      result.append(letter)
-    } else {
-      result.append(contentsOf: composedInPart(cluster))
-    }
+    return letters[String(text)].map { [$0] } ?? composedInPart(cluster)
   }
 
   /// What one letter cannot hold, as `ê̆` of Ê Đê: marks in canonical order, each composed where a letter exists and

@@ -34,7 +34,7 @@ extension UsageMistake {
   fileprivate func phrase(of command: String?) -> Phrase {
     switch self {
     case .noSuchCommand(let word, let guess):
-      Phrase(vi: "không có lệnh \(quoted(word))", en: "there is no command \(quoted(word))").guessing(guess)
+      Phrase(vi: "không có lệnh \(quoted(word))", en: "there is no command \(quoted(word))") + Guess.words(guess)
     case .commandMissing(let words):
       Phrase(
         vi: "`\(command ?? "plan")` cần thêm một lệnh: \(words.joined(separator: ", "))",
@@ -43,7 +43,7 @@ extension UsageMistake {
       Phrase(
         vi: "`\(command ?? "plan")` không có tùy chọn \(quoted(option))",
         en: "`\(command ?? "plan")` has no option \(quoted(option))"
-      ).guessing(guess)
+      ) + Guess.words(guess)
     case .optionNotTaken(let option):
       Phrase(
         vi: "`\(command ?? "plan")` không nhận \(quoted(option))",
@@ -78,7 +78,7 @@ private var endings: String { Format.allCases.compactMap(\.endings.first).map { 
 private func refusal(of value: String, by name: String, instead: ValueDeclaration) -> Phrase {
   let refused = Phrase(
     vi: "\(quoted(name)) không nhận \(quoted(value))", en: "\(quoted(name)) does not take \(quoted(value))")
-  if let guess = Guess.closest(to: value, among: instead.allowed) { return refused.guessing(guess) }
+  if let guess = Guess.closest(to: value, among: instead.allowed) { return refused + Guess.words(guess) }
   let words = instead.allowed.joined(separator: ", ")
   return instead.allowed.isEmpty
     ? Phrase(vi: "\(refused.vi); cần \(instead.expected.vi)", en: "\(refused.en); it needs \(instead.expected.en)")
@@ -87,10 +87,3 @@ private func refusal(of value: String, by name: String, instead: ValueDeclaratio
 
 /// What somebody typed, in the marks of code; control characters are shown, not sent.
 private func quoted(_ word: String) -> String { "`\(word.visible)`" }
-
-extension Phrase {
-  fileprivate func guessing(_ guess: String?) -> Phrase {
-    guard let guess else { return self }
-    return Phrase(vi: "\(vi); ý bạn là `\(guess)`?", en: "\(en); did you mean `\(guess)`?")
-  }
-}

@@ -182,10 +182,8 @@ struct UnknownCode: Complaint {
   var status: ExitStatus { .usage }
 
   var phrase: Phrase {
-    let guess = Guess.closest(to: code.uppercased(), among: Rule.codes)
-    return Phrase(
-      vi: "không có mã `\(code.visible)`" + (guess.map { "; ý bạn là `\($0)`?" } ?? ""),
-      en: "there is no code `\(code.visible)`" + (guess.map { "; did you mean `\($0)`?" } ?? ""))
+    Phrase(vi: "không có mã `\(code.visible)`", en: "there is no code `\(code.visible)`")
+      + Guess.words(for: code.uppercased(), among: Rule.codes)
   }
 
   var nextSteps: [String] { ["plan explain"] }

@@ -63,10 +63,8 @@ struct UnknownStandard: Complaint {
   var status: ExitStatus { .noInput }
 
   var phrase: Phrase {
-    let guess = Guess.closest(to: id, among: known)
-    return Phrase(
-      vi: "không có chuẩn `\(id.visible)`" + (guess.map { "; ý bạn là `\($0)`?" } ?? ""),
-      en: "there is no standard `\(id.visible)`" + (guess.map { "; did you mean `\($0)`?" } ?? ""))
+    Phrase(vi: "không có chuẩn `\(id.visible)`", en: "there is no standard `\(id.visible)`")
+      + Guess.words(for: id, among: known)
   }
 
   var nextSteps: [String] { ["plan standards"] }

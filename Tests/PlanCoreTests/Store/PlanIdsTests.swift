@@ -38,8 +38,8 @@ import Testing
     #expect(read.plan == nil)
     #expect(read.places == ["E1204 \(text.place)"])
     let message = read.all.first?.message
-    #expect(message?.vi.hasSuffix(" giá trị `\(spelled)`" + (guess.map { "; ý là `\($0)`?" } ?? "")) == true)
-    #expect(message?.en.hasSuffix(" `\(spelled)`" + (guess.map { "; is `\($0)` meant?" } ?? "")) == true)
+    #expect(message?.vi.hasSuffix(" giá trị `\(spelled)`" + (guess.map { "; ý bạn là `\($0)`?" } ?? "")) == true)
+    #expect(message?.en.hasSuffix(" `\(spelled)`" + (guess.map { "; did you mean `\($0)`?" } ?? "")) == true)
     #expect((read.all.first?.remedy == nil) == (guess != nil))
   }
 
@@ -72,7 +72,7 @@ import Testing
     #expect(read.plan != nil)
     #expect(read.places == ["E1301 \(text.place)"])
     #expect(read.all.map(\.level) == [.warning])
-    let meant = guess.map { "; ý là `\($0)`?" } ?? ""
+    let meant = guess.map { "; ý bạn là `\($0)`?" } ?? ""
     #expect(read.all.map(\.message.vi) == ["không biết khóa `\(key)`: giữ nguyên nhưng không đọc\(meant)"])
   }
 
@@ -129,7 +129,7 @@ import Testing
     let found = try Self.fit(String(frame.replacing("@", with: "\"\(spelled)\"")))
     #expect(found.map(\.code) == ["E4102"])
     #expect(found.map(\.level) == [.warning])
-    let meant = guess.map { "; ý là `\($0)`?" } ?? ""
+    let meant = guess.map { "; ý bạn là `\($0)`?" } ?? ""
     #expect(found.map(\.message.vi) == ["chuẩn nd-07-2021 không có chỉ số `\(spelled)`\(meant)"])
     let place = LineColumns(Array(text.text.utf8)).place(of: found.first?.range.lowerBound ?? 0)
     #expect("\(place.line):\(place.column)" == text.place)
@@ -145,7 +145,7 @@ import Testing
     #expect(found.map(\.code) == ["E4101"])
     #expect(found.map(\.pointer) == ["/standard"])
     #expect(
-      found.map(\.message.en) == ["unknown poverty standard `\(id)`" + (guess.map { "; is `\($0)` meant?" } ?? "")])
+      found.map(\.message.en) == ["unknown poverty standard `\(id)`" + (guess.map { "; did you mean `\($0)`?" } ?? "")])
   }
 
   @Test func `indicators of the standard need no word`() throws {

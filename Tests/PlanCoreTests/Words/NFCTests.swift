@@ -55,6 +55,14 @@ import Testing
     #expect(Array(text.nfc.utf8) == Array(text.utf8))
   }
 
+  @Test func `a long text and a letter with twenty thousand marks compose`() {
+    let long = String(repeating: "e\u{301}", count: 40_000)
+    #expect(long.nfc.utf8.elementsEqual(String(repeating: "é", count: 40_000).utf8))
+    let marked = "e" + String(repeating: "\u{323}\u{301}", count: 10_000)
+    #expect(marked.nfc.unicodeScalars.count == 20_000)
+    #expect(marked.nfc.unicodeScalars.prefix(3).elementsEqual(["\u{1EB9}", "\u{323}", "\u{323}"]))
+  }
+
   private func scalars(nfc scalars: [Unicode.Scalar?]) -> [Unicode.Scalar] {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars.compactMap(\.self))

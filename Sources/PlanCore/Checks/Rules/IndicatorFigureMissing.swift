@@ -87,7 +87,7 @@ extension Rule {
     let indicators = standard.indicators
     let missing = gap.missing.map { indicators[$0].heading }
     let known = indicators.count - missing.count
-    let names = Phrase(vi: missing.map(\.vi).joined(separator: ", "), en: missing.map(\.en).joined(separator: ", "))
+    let names = missing.joined(separator: ", ")
     let elsewhere =
       others == 0
       ? Phrase(same: "")

@@ -49,10 +49,8 @@ extension QuotaAssignmentError {
         en: "the plan of the level above follows `\(parent.visible)`, this plan `\(child.visible)`")
     case .noUnit(let area, let guess):
       Phrase(
-        vi: "kế hoạch cấp trên không có đơn vị nào là `\(area.visible)`"
-          + (guess.map { "; ý bạn là `\($0.visible)`?" } ?? ""),
-        en: "the plan of the level above has no unit `\(area.visible)`"
-          + (guess.map { "; did you mean `\($0.visible)`?" } ?? ""))
+        vi: "kế hoạch cấp trên không có đơn vị nào là `\(area.visible)`",
+        en: "the plan of the level above has no unit `\(area.visible)`") + Guess.words(guess)
     case .severalUnits(let area, let units):
       Phrase(
         vi: "`\(area.visible)` có thể là nhiều đơn vị của kế hoạch cấp trên: "

@@ -211,7 +211,7 @@ extension QuotaShow {
       }
     }
     return groups.map { words, subjects in
-      let about = groups.count == 1 ? Phrase(same: "") : Phrase(same: " ") + subjects.joined
+      let about = groups.count == 1 ? Phrase(same: "") : Phrase(same: " ") + subjects.joined(separator: ", ")
       return Phrase(vi: "Giao\(about.vi): \(words.vi).", en: "Assigned\(about.en): \(words.en).")
     }
   }
@@ -230,12 +230,5 @@ extension Quota {
     let named = [by, document].compactMap { $0?.visible }.joined(separator: ", ")
     guard let issued = issued?.words else { return named.isEmpty ? nil : Phrase(same: named) }
     return Phrase(vi: "\(named) \(issued.vi)", en: "\(named) of \(issued.en)")
-  }
-}
-
-extension [Phrase] {
-  /// The phrases with commas between.
-  fileprivate var joined: Phrase {
-    Phrase(vi: map(\.vi).joined(separator: ", "), en: map(\.en).joined(separator: ", "))
   }
 }

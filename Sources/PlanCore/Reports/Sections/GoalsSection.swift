@@ -45,7 +45,7 @@ enum GoalsSection {
     ]
     if !goal.indicators.isEmpty {
       let headings = goal.indicators.map { input.standard?.indicator($0)?.heading.lowercased ?? Phrase(same: $0) }
-      let all = Phrase(vi: headings.map(\.vi).joined(separator: ", "), en: headings.map(\.en).joined(separator: ", "))
+      let all = headings.joined(separator: ", ")
       rows.append(Row.below(Phrase(vi: "Chỉ số: ", en: "Indicators: ") + all, at: 0, of: 5))
     }
     if let note = goal.note {

@@ -39,33 +39,3 @@ enum MovementsSection {
     return Table.Cell(.text(plan.units.first { $0.code?.text == code }?.name ?? code))
   }
 }
-
-extension MovementEnd {
-  /// Where a household comes from or goes to.
-  var words: Phrase {
-    switch self {
-    case .poor: Phrase(vi: "nghèo", en: "poor")
-    case .nearPoor: Phrase(vi: "cận nghèo", en: "near-poor")
-    case .averageLiving: Phrase(vi: "mức sống trung bình", en: "average living")
-    case .none: Phrase(vi: "trên chuẩn", en: "above the lines")
-    case .outside: Phrase(vi: "ngoài địa bàn", en: "outside")
-    }
-  }
-}
-
-extension MovementReason {
-  /// Why a household moved.
-  var words: Phrase {
-    switch self {
-    case .escaped: Phrase(vi: "thoát nghèo", en: "escaped")
-    case .relapsed: Phrase(vi: "tái nghèo", en: "relapsed")
-    case .new: Phrase(vi: "phát sinh", en: "new")
-    case .movedIn: Phrase(vi: "chuyển đến", en: "moved in")
-    case .movedOut: Phrase(vi: "chuyển đi", en: "moved out")
-    case .died: Phrase(vi: "chết", en: "died")
-    case .split: Phrase(vi: "tách hộ", en: "split")
-    case .merged: Phrase(vi: "nhập hộ", en: "merged")
-    case .corrected: Phrase(vi: "đính chính", en: "corrected")
-    }
-  }
-}

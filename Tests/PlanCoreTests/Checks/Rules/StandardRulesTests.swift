@@ -44,7 +44,7 @@ import Testing
       found.places == [
         "E4102 /units/0/start/poor/lacking/watr", "E4102 /quotas/0/lacking/x", "E4102 /goals/0/indicators/1",
       ])
-    #expect(found.messages.first == "chuẩn nd-07-2021 không có chỉ số `watr`; ý là `water`?")
+    #expect(found.messages.first == "chuẩn nd-07-2021 không có chỉ số `watr`; ý bạn là `water`?")
   }
 
   @Test(arguments: [

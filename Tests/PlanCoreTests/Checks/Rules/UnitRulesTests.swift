@@ -39,7 +39,7 @@ import Testing
     let found = try FaultsFound(Self.three + #", "tasks": [{ "id": "a", "unit": "\#(code)" }]"#)
     guard let guess else { return #expect(found.places == []) }
     #expect(found.places == ["E5103 /tasks/0/unit"])
-    let meant = guess.isEmpty ? "" : "; ý là `\(guess)`?"
+    let meant = guess.isEmpty ? "" : "; ý bạn là `\(guess)`?"
     #expect(found.messages.first == "không có đơn vị nào mang mã `\(code)`" + meant)
   }
 
