@@ -152,7 +152,7 @@ extension PlanTree {
     for twin in kept { standing[twin] = .contested }
     for twin in kept.dropFirst() {
       laterTwins.insert(twin)
-      faults.append(.planTwice(twin, other: kept[0], count: kept.count, sheets))
+      faults.append(.planTwice(twin, other: kept[0], count: kept.count, in: sheets))
     }
   }
 
@@ -229,7 +229,7 @@ extension PlanTree {
       !sameKind.isEmpty && (fitting.count == 1 || !levels.contains(nil) && Set(levels).count == levels.count)
     if isClear { return fitting.map(\.position) }
     guard !fitting.isEmpty else { return [] }
-    faults.append(.ambiguous(child, fitting.map(\.position), isOtherKind: sameKind.isEmpty, sheets))
+    faults.append(.ambiguous(child, among: fitting.map(\.position), isOtherKind: sameKind.isEmpty, in: sheets))
     for candidate in fitting { children[candidate.position.sheet][candidate.position.unit] = .unclear }
     return []
   }
@@ -264,7 +264,7 @@ extension PlanTree {
     else { return true }
     if saying {
       children[position.sheet][position.unit] = .unclear
-      faults.append(.notBelow(position, child, sheets))
+      faults.append(.notBelow(position, plan: child, in: sheets))
     }
     return false
   }
@@ -283,7 +283,7 @@ extension PlanTree {
         guard one.name == two.name, one.name.kindWord == two.name.kindWord else { continue }
       }
       children[sheet][unit] = .unclear
-      faults.append(.ownUnit(position, sheets))
+      faults.append(.ownUnit(position, in: sheets))
     }
   }
 }
@@ -363,7 +363,7 @@ extension PlanTree {
 
   /// A round of plans, each a child of the next and the last a child of the first.
   private mutating func cut(_ round: [Int]) {
-    faults.append(.cycle(round, sheets))
+    faults.append(.cycle(round, in: sheets))
     for (index, sheet) in round.enumerated() {
       let above = round[(index + 1) % round.count]
       for position in parents[sheet] where position.sheet == above {

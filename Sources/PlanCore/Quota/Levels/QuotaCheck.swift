@@ -61,7 +61,7 @@ extension QuotaCheck {
         let sum = promised(byUnitsOf: sheet, figures), isExact ? sum != own : sum < own
       else { continue }
       unbalanced.insert(SheetSubject(sheet: sheet, subject: figures.subject))
-      faults.append(.unitsPromiseLess(sheet, figures, promise, sum: sum, whole))
+      faults.append(.unitsPromiseLess(sheet, figures: figures, promise: promise, sum: sum, in: whole))
     }
   }
 
@@ -88,7 +88,7 @@ extension QuotaCheck {
     case .none:
       guard reportsMissing, unit.owesPlan else { return }
       addRows(of: unit, position, .missing)
-      faults.append(.planMissing(position, cause: absent.cause(for: position), sheets))
+      faults.append(.planMissing(position, cause: absent.cause(for: position), in: sheets))
     }
   }
 
@@ -114,14 +114,15 @@ extension QuotaCheck {
     for subject in subjects {
       let pair = QuotaPair(sheet.figures(of: subject), unit?.figures(of: subject), subject)
       let startDiffers = pair.startDiffers
-      if let position, startDiffers { faults.append(.startDiffers(plan, pair, position, sheets)) }
+      if let position, startDiffers { faults.append(.startDiffers(plan, pair: pair, below: position, in: sheets)) }
       guard subject.povertyClass != nil else { continue }
-      if let position, pair.quotaDiffers { faults.append(.quotaDiffers(plan, pair, position, sheets)) }
+      if let position, pair.quotaDiffers { faults.append(.quotaDiffers(plan, pair: pair, below: position, in: sheets)) }
       guard pair.assigned != nil || pair.promise != nil else { continue }
       let kept = pair.isKept(exactly: isExact)
       switch kept {
-      case .short(let kept), .over(let kept): faults.append(.promiseShort(plan, pair, kept, position, sheets))
-      case .unknown: faults.append(.promiseMissing(plan, pair, position, sheets))
+      case .short(let kept), .over(let kept):
+        faults.append(.promiseShort(plan, pair: pair, kept: kept, below: position, in: sheets))
+      case .unknown: faults.append(.promiseMissing(plan, pair: pair, below: position, in: sheets))
       case .kept, .unassigned: break
       }
       let contradicts =
@@ -142,7 +143,7 @@ extension QuotaCheck {
     guard let issued = sheets[plan].document.issued else { return }
     for position in tree.parents[plan] {
       guard let due = sheets[position.sheet].plansDue, issued.isCertainlyAfter(due) else { continue }
-      faults.append(.planLate(plan, issued, due, sheets[position.sheet], sheets))
+      faults.append(.planLate(plan, issued: issued, due: due, above: sheets[position.sheet], in: sheets))
       return
     }
   }

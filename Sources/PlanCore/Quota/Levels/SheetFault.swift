@@ -16,84 +16,37 @@ public struct SheetFault: Sendable {
   }
 }
 
-// MARK: - Plans that do not fit together
+// MARK: - Parts of sentences
 
 extension SheetFault {
-  static func planTwice(_ sheet: Int, other: Int, count: Int, _ sheets: [QuotaSheet]) -> SheetFault {
-    let (area, year, path) = (sheets[sheet].area.name.visible, sheets[sheet].year, sheets[other].path.visible)
-    let more = count > 2 ? Phrase(vi: " (tất cả \(count) tệp)", en: " (\(count) files in all)") : Phrase(same: "")
+  /// The area and what it is about, at the head of a sentence.
+  static func head(_ sheet: QuotaSheet, subject: Place) -> Phrase {
+    Phrase(same: sheet.area.name.visible + ", ") + subject.subjectWords
+  }
+
+  /// Who assigned it, in brackets: the document that the plan quotes, else the file of the plan above.
+  static func source(
+    _ pair: QuotaPair, below position: PlanTree.UnitPosition?, in sheets: [QuotaSheet]
+  ) -> Phrase {
+    if let position, pair.unit?.demand.drop(in: pair.measure) != nil {
+      return Phrase(same: " (`\(sheets[position.sheet].path.visible)`)")
+    }
+    return pair.own?.quota?.document.inBrackets ?? Phrase(same: "")
+  }
+
+  /// A start that differs from the year before.
+  static func yearStart(
+    _ rule: Rule, sheet: Int, figures: SubjectFigures, expected right: Int, before: QuotaSheet, in sheets: [QuotaSheet],
+    what: (Int) -> Phrase
+  ) -> SheetFault {
+    let head = head(sheets[sheet], subject: figures.subject)
+    let (own, last, what) = (Numeral(figures.start ?? 0), Numeral(right), what(before.year))
     return SheetFault(
       sheet: sheet,
       fault: Fault(
-        rule: .planTwice, steps: ["area", "name"],
+        rule: rule, steps: ["total", "start"] + figures.subject.stockSteps, printed: own, expected: last,
         message: Phrase(
-          vi: "\(area): đã có kế hoạch năm \(year) ở `\(path)`\(more.vi); không tệp nào được tính",
-          en: "\(area): there is a plan for \(year) in `\(path)` already\(more.en); neither counts")))
-  }
-
-  static func ambiguous(
-    _ sheet: Int, _ positions: [PlanTree.UnitPosition], isOtherKind: Bool, _ sheets: [QuotaSheet]
-  ) -> SheetFault {
-    let named = positions.prefix(3).map { position in
-      let parent = sheets[position.sheet]
-      return "\(parent.units[position.unit].area.name.visible) (`\(parent.path.visible)`)"
-    }
-    let more = positions.count > 3 ? ", …" : ""
-    let list = named.joined(separator: ", ") + more
-    let area = sheets[sheet].area.name.visible
-    let message =
-      isOtherKind
-      ? Phrase(
-        vi: "\(area): chỉ có đơn vị cùng tên nhưng khác loại: \(list)",
-        en: "\(area): only units of this name and another kind are there: \(list)")
-      : Phrase(
-        vi: "\(area): có thể là \(positions.count) đơn vị: \(list)",
-        en: "\(area): may be \(positions.count) units: \(list)")
-    return SheetFault(
-      sheet: sheet, fault: Fault(rule: .matchAmbiguous, steps: ["area", "name"], message: message))
-  }
-
-  static func notBelow(_ position: PlanTree.UnitPosition, _ child: Int, _ sheets: [QuotaSheet]) -> SheetFault {
-    let parent = sheets[position.sheet]
-    let unit = parent.units[position.unit]
-    let path = sheets[child].path.visible
-    let words = (sheets[child].area.kind?.words ?? Phrase(same: ""), parent.area.kind?.words ?? Phrase(same: ""))
-    return SheetFault(
-      sheet: position.sheet,
-      fault: Fault(
-        rule: .levelCycle, steps: ["units", String(unit.index), "name"], unit: unit.area.code,
-        message: Phrase(
-          vi: "\(unit.area.name.visible): kế hoạch `\(path)` là cấp \(words.0.vi), không thể ở dưới \(words.1.vi)",
-          en:
-            "\(unit.area.name.visible): the plan `\(path)` is of a \(words.0.en), which cannot stand below a \(words.1.en)"
-        )
-      ))
-  }
-
-  static func ownUnit(_ position: PlanTree.UnitPosition, _ sheets: [QuotaSheet]) -> SheetFault {
-    let parent = sheets[position.sheet]
-    let unit = parent.units[position.unit]
-    let name = unit.area.name.visible
-    return SheetFault(
-      sheet: position.sheet,
-      fault: Fault(
-        rule: .levelCycle, steps: ["units", String(unit.index), "name"], unit: unit.area.code,
-        message: Phrase(
-          vi: "\(name): địa bàn không thể là đơn vị của chính nó", en: "\(name): an area cannot be a unit of itself")))
-  }
-
-  static func cycle(_ round: [Int], _ sheets: [QuotaSheet]) -> SheetFault {
-    let first = round.min() ?? 0
-    let begin = round.firstIndex(of: first) ?? 0
-    let turned = round[begin...] + round[..<begin]
-    let names = turned.prefix(5).map { sheets[$0].area.name.visible } + (round.count > 5 ? ["…"] : [])
-    let chain = (names + [sheets[first].area.name.visible]).joined(separator: " → ")
-    return SheetFault(
-      sheet: first,
-      fault: Fault(
-        rule: .levelCycle, steps: ["area", "name"],
-        message: Phrase(
-          vi: "các địa bàn là đơn vị của nhau theo vòng: \(chain)",
-          en: "areas are units of each other in a round: \(chain)")))
+          vi: "\(head.vi): đầu năm \(own.text(.vi)) hộ, \(what.vi) là \(last.text(.vi)) hộ (`\(before.path.visible)`)",
+          en: "\(head.en): \(own.text(.en)) at the start, \(what.en) is \(last.text(.en)) (`\(before.path.visible)`)")))
   }
 }

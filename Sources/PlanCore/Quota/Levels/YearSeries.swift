@@ -43,9 +43,11 @@ struct YearSeries {
     for figures in tree.sheets[sheet].figures {
       guard let start = figures.start, let last = tree.sheets[before].figures(of: figures.subject) else { continue }
       if let end = last.yearEnd {
-        if end != start { faults.append(.yearStartDiffers(sheet, figures, before, end: end, tree.sheets)) }
+        if end != start {
+          faults.append(.yearStartDiffers(sheet, figures: figures, before: before, end: end, in: tree.sheets))
+        }
       } else if let target = last.target, target != start, figures.subject.povertyClass != nil {
-        faults.append(.yearStartOffTarget(sheet, figures, before, target: target, tree.sheets))
+        faults.append(.yearStartOffTarget(sheet, figures: figures, before: before, target: target, in: tree.sheets))
       }
     }
   }

@@ -41,3 +41,27 @@ extension Rule {
         "year": 2024, "standard": "nd-07-2021" }
       """)
 }
+
+extension SheetFault {
+  static func ambiguous(
+    _ sheet: Int, among positions: [PlanTree.UnitPosition], isOtherKind: Bool, in sheets: [QuotaSheet]
+  ) -> SheetFault {
+    let named = positions.prefix(3).map { position in
+      let parent = sheets[position.sheet]
+      return "\(parent.units[position.unit].area.name.visible) (`\(parent.path.visible)`)"
+    }
+    let more = positions.count > 3 ? ", …" : ""
+    let list = named.joined(separator: ", ") + more
+    let area = sheets[sheet].area.name.visible
+    let message =
+      isOtherKind
+      ? Phrase(
+        vi: "\(area): chỉ có đơn vị cùng tên nhưng khác loại: \(list)",
+        en: "\(area): only units of this name and another kind are there: \(list)")
+      : Phrase(
+        vi: "\(area): có thể là \(positions.count) đơn vị: \(list)",
+        en: "\(area): may be \(positions.count) units: \(list)")
+    return SheetFault(
+      sheet: sheet, fault: Fault(rule: .matchAmbiguous, steps: ["area", "name"], message: message))
+  }
+}

@@ -49,3 +49,18 @@ extension Rule {
         "total": { "target": { "poor": { "reduce": 12 } } } }
       """)
 }
+
+extension SheetFault {
+  static func planLate(
+    _ sheet: Int, issued: CalendarDate, due: CalendarDate, above parent: QuotaSheet, in sheets: [QuotaSheet]
+  ) -> SheetFault {
+    let (name, above) = (sheets[sheet].area.name.visible, parent.area.name.visible)
+    return SheetFault(
+      sheet: sheet,
+      fault: Fault(
+        rule: .planLate, steps: ["document", "issued"],
+        message: Phrase(
+          vi: "\(name): kế hoạch ban hành \(issued.words.vi), \(above) đòi trước hết \(due.words.vi)",
+          en: "\(name): the plan is of \(issued.words.en), \(above) wanted it by \(due.words.en)")))
+  }
+}

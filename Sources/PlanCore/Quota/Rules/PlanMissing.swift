@@ -46,3 +46,18 @@ extension Rule {
         "total": { "target": { "poor": { "reduce": 12 } } } }
       """)
 }
+
+extension SheetFault {
+  static func planMissing(_ position: PlanTree.UnitPosition, cause: Phrase?, in sheets: [QuotaSheet]) -> SheetFault {
+    let parent = sheets[position.sheet]
+    let unit = parent.units[position.unit]
+    let name = unit.area.name.visible
+    return SheetFault(
+      sheet: position.sheet,
+      fault: Fault(
+        rule: .planMissing, steps: ["units", String(unit.index), "name"], unit: unit.area.code,
+        message: Phrase(
+          vi: "\(name): chưa có kế hoạch năm \(parent.year)", en: "\(name): there is no plan for \(parent.year)"),
+        cause: cause))
+  }
+}

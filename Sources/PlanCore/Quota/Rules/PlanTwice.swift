@@ -54,3 +54,17 @@ extension Rule {
         "total": { "target": { "poor": { "reduce": 14 } } } }
       """)
 }
+
+extension SheetFault {
+  static func planTwice(_ sheet: Int, other: Int, count: Int, in sheets: [QuotaSheet]) -> SheetFault {
+    let (area, year, path) = (sheets[sheet].area.name.visible, sheets[sheet].year, sheets[other].path.visible)
+    let more = count > 2 ? Phrase(vi: " (tất cả \(count) tệp)", en: " (\(count) files in all)") : Phrase(same: "")
+    return SheetFault(
+      sheet: sheet,
+      fault: Fault(
+        rule: .planTwice, steps: ["area", "name"],
+        message: Phrase(
+          vi: "\(area): đã có kế hoạch năm \(year) ở `\(path)`\(more.vi); không tệp nào được tính",
+          en: "\(area): there is a plan for \(year) in `\(path)` already\(more.en); neither counts")))
+  }
+}

@@ -38,3 +38,21 @@ extension Rule {
         "total": { "target": { "poor": { "reduce": 12 } } } }
       """)
 }
+
+extension SheetFault {
+  static func promiseMissing(
+    _ sheet: Int, pair: QuotaPair, below position: PlanTree.UnitPosition?, in sheets: [QuotaSheet]
+  ) -> SheetFault {
+    let head = head(sheets[sheet], subject: pair.subject)
+    let wanted = pair.assigned?.leastWords ?? Phrase(same: "")
+    let source = source(pair, below: position, in: sheets)
+    let steps: Path = pair.own?.quota.map { ["quotas", $0.index] } ?? ["total", "target"]
+    return SheetFault(
+      sheet: sheet,
+      fault: Fault(
+        rule: .promiseMissing, steps: steps,
+        message: Phrase(
+          vi: "\(head.vi): được giao \(wanted.vi)\(source.vi), kế hoạch không ghi hứa giảm bao nhiêu",
+          en: "\(head.en): assigned \(wanted.en)\(source.en), the plan does not say what it promises")))
+  }
+}

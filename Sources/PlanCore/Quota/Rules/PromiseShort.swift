@@ -47,3 +47,44 @@ extension Rule {
         "total": { "target": { "poor": { "reduce": 12 } } } }
       """)
 }
+
+extension SheetFault {
+  static func promiseShort(
+    _ sheet: Int, pair: QuotaPair, kept: Fulfilment, below position: PlanTree.UnitPosition?, in sheets: [QuotaSheet]
+  ) -> SheetFault {
+    let head = head(sheets[sheet], subject: pair.subject)
+    let (given, wanted, gap) = (kept.promisedWords, kept.demandedWords, kept.gapWords)
+    let source = source(pair, below: position, in: sheets)
+    let message: Phrase
+    if kept.isShort {
+      message = Phrase(
+        vi: "\(head.vi): hứa giảm \(given.vi), được giao \(wanted.vi)\(source.vi), thiếu \(gap.vi)",
+        en: "\(head.en): a promise of \(given.en) fewer, assigned \(wanted.en)\(source.en), \(gap.en) short")
+    } else if kept.isEqual {
+      message = Phrase(
+        vi: "\(head.vi): hứa giảm \(given.vi), phải vượt chỉ tiêu được giao \(wanted.vi)\(source.vi)",
+        en: "\(head.en): a promise of \(given.en) fewer, must exceed the assigned \(wanted.en)\(source.en)")
+    } else {
+      message = Phrase(
+        vi: "\(head.vi): hứa giảm \(given.vi), được giao đúng \(wanted.vi)\(source.vi), thừa \(gap.vi)",
+        en: "\(head.en): a promise of \(given.en) fewer, assigned exactly \(wanted.en)\(source.en), \(gap.en) too many")
+    }
+    return SheetFault(
+      sheet: sheet,
+      fault: Fault(
+        rule: .promiseShort, steps: kept.promise.steps ?? ["units"], printed: kept.promise.printed,
+        expected: kept.promise.restated(as: kept.demanded), message: message, cause: cause(of: pair, kept: kept)))
+  }
+
+  /// What probably happened to a promise that is short.
+  private static func cause(of pair: QuotaPair, kept: Fulfilment) -> Phrase? {
+    guard let quota = pair.own?.quota else { return nil }
+    if let cause = kept.cause(quota.replaced) { return cause }
+    guard pair.quotaDiffers, let own = quota.demand.drop(in: kept.measure),
+      own.least.map({ !kept.promised.isLess(than: $0) }) == true
+    else { return nil }
+    return Phrase(
+      vi: "kế hoạch theo chỉ tiêu \(own.leastWords.vi) ghi ở `quotas`",
+      en: "the plan follows the \(own.leastWords.en) in its `quotas`")
+  }
+}

@@ -48,3 +48,38 @@ extension Rule {
         "total": { "target": { "poor": { "reduce": 15 } } } }
       """)
 }
+
+extension SheetFault {
+  static func quotaDiffers(
+    _ sheet: Int, pair: QuotaPair, below position: PlanTree.UnitPosition, in sheets: [QuotaSheet]
+  ) -> SheetFault {
+    let parent = sheets[position.sheet]
+    let head = head(sheets[sheet], subject: pair.subject)
+    guard let (own, above) = pair.quotas, let quota = pair.own?.quota else {
+      return promiseMissing(sheet, pair: pair, below: position, in: sheets)
+    }
+    var cause: Phrase?
+    if quota.replaced.contains(where: { $0.drop(in: above.measure)?.agrees(with: above) == true }) {
+      cause = Phrase(
+        vi: "\(parent.area.name.visible) còn ghi chỉ tiêu cũ đã được thay",
+        en: "\(parent.area.name.visible) still has the earlier quota that was replaced")
+    } else if let issued = quota.document.issued, let date = parent.document.issued, issued.isCertainlyAfter(date) {
+      cause = Phrase(
+        vi: "chỉ tiêu giao sau kế hoạch của \(parent.area.name.visible)",
+        en: "the quota was assigned after the plan of \(parent.area.name.visible)")
+    }
+    let isDrop = own.source == .printed
+    return SheetFault(
+      sheet: sheet,
+      fault: Fault(
+        rule: .quotaDiffers, steps: ["quotas", String(quota.index), own.statedAs.key],
+        printed: isDrop ? own.least : nil, expected: isDrop ? above.least : nil,
+        message: Phrase(
+          vi:
+            "\(head.vi): ghi được giao \(own.leastWords.vi), \(parent.area.name.visible) giao \(above.leastWords.vi) (`\(parent.path.visible)`)",
+          en:
+            "\(head.en): says it was assigned \(own.leastWords.en), \(parent.area.name.visible) assigns \(above.leastWords.en) (`\(parent.path.visible)`)"
+        ),
+        cause: cause))
+  }
+}

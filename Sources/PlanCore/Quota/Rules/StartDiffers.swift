@@ -48,3 +48,23 @@ extension Rule {
           "target": { "poor": { "reduce": 12 } } } }
       """)
 }
+
+extension SheetFault {
+  static func startDiffers(
+    _ sheet: Int, pair: QuotaPair, below position: PlanTree.UnitPosition, in sheets: [QuotaSheet]
+  ) -> SheetFault {
+    let parent = sheets[position.sheet]
+    let head = head(sheets[sheet], subject: pair.subject)
+    let (own, above) = (Numeral(pair.own?.start ?? 0), Numeral(pair.unit?.start ?? 0))
+    return SheetFault(
+      sheet: sheet,
+      fault: Fault(
+        rule: .startDiffers, steps: ["total", "start"] + pair.subject.stockSteps, printed: own, expected: above,
+        message: Phrase(
+          vi:
+            "\(head.vi): đầu kỳ \(own.text(.vi)) hộ, \(parent.area.name.visible) ghi \(above.text(.vi)) hộ (`\(parent.path.visible)`)",
+          en:
+            "\(head.en): \(own.text(.en)) at the start, \(parent.area.name.visible) says \(above.text(.en)) (`\(parent.path.visible)`)"
+        )))
+  }
+}

@@ -43,3 +43,20 @@ extension Rule {
         "total": { "target": { "poor": { "reduce": 12 } } } }
       """)
 }
+
+extension SheetFault {
+  static func unitsPromiseLess(
+    _ sheet: Int, figures: SubjectFigures, promise: Drop, sum: Int, in whole: QuotaSheet
+  ) -> SheetFault {
+    let head = head(whole, subject: figures.subject)
+    let (own, units) = (promise.leastWords, promise.words(Numeral(sum)))
+    return SheetFault(
+      sheet: sheet,
+      fault: Fault(
+        rule: .unitsPromiseLess, steps: promise.steps ?? ["total"], printed: promise.printed,
+        expected: promise.restated(as: Numeral(sum)),
+        message: Phrase(
+          vi: "\(head.vi): hứa giảm \(own.vi), các đơn vị cộng lại \(units.vi)",
+          en: "\(head.en): a promise of \(own.en) fewer, the units together \(units.en)")))
+  }
+}

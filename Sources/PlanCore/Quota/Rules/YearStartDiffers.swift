@@ -43,3 +43,15 @@ extension Rule {
         "total": { "start": { "poor": 52 } } }
       """)
 }
+
+extension SheetFault {
+  static func yearStartDiffers(
+    _ sheet: Int, figures: SubjectFigures, before: Int, end: Int, in sheets: [QuotaSheet]
+  ) -> SheetFault {
+    yearStart(
+      .yearStartDiffers, sheet: sheet, figures: figures, expected: end, before: sheets[before], in: sheets
+    ) {
+      Phrase(vi: "kết quả chính thức cuối năm \($0)", en: "the official result at the end of \($0)")
+    }
+  }
+}

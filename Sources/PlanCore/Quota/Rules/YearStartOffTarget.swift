@@ -42,3 +42,15 @@ extension Rule {
         "total": { "start": { "poor": 50 }, "target": { "poor": 40 } } }
       """)
 }
+
+extension SheetFault {
+  static func yearStartOffTarget(
+    _ sheet: Int, figures: SubjectFigures, before: Int, target: Int, in sheets: [QuotaSheet]
+  ) -> SheetFault {
+    yearStart(
+      .yearStartOffTarget, sheet: sheet, figures: figures, expected: target, before: sheets[before], in: sheets
+    ) {
+      Phrase(vi: "mục tiêu cuối năm \($0)", en: "the target for the end of \($0)")
+    }
+  }
+}
