@@ -21,6 +21,10 @@ public struct Rule: Sendable {
   public let broken: String
   /// The same plan with the mistake mended.
   public let kept: String
+  /// What speaks against a count that breaks it, for rules that are weighed together: `its rate`.
+  let against: Phrase?
+  /// How a sentence leads to what a sum should be: `the units add up to`.
+  let total: Phrase?
   /// Finds where a plan breaks it; `nil` where one rule cannot be looked at by itself: numbers are weighed by all rules
   /// of arithmetic together to find the culprit, plans are compared with other plans, waivers with what was found.
   let find: (@Sendable (CheckInput) -> [Fault])?
@@ -28,7 +32,8 @@ public struct Rule: Sendable {
   /// A rule from its parts.
   init(
     _ code: String, _ name: String, _ level: Finding.Level = .error, title: Phrase, law: Phrase, why: Phrase,
-    remedy: Phrase, broken: PlanExample, kept: PlanExample, find: (@Sendable (CheckInput) -> [Fault])? = nil
+    remedy: Phrase, broken: PlanExample, kept: PlanExample, against: Phrase? = nil, total: Phrase? = nil,
+    find: (@Sendable (CheckInput) -> [Fault])? = nil
   ) {
     self.code = code
     self.name = name
@@ -39,6 +44,8 @@ public struct Rule: Sendable {
     self.remedy = remedy
     self.broken = broken.text
     self.kept = kept.text
+    self.against = against
+    self.total = total
     self.find = find
   }
 }

@@ -62,19 +62,7 @@ struct FaultSentence {
 
   private func sum(_ about: Phrase, _ printed: Numeral, _ rule: ConstraintKind, _ right: FittingValue?) -> Phrase {
     let value = expected(right)
-    let of: Phrase =
-      switch rule {
-      case .units, .bases: Phrase(vi: "các đơn vị cộng lại", en: "the units add up to")
-      case .parts: Phrase(vi: "các phần cộng lại", en: "its parts add up to")
-      case .classes: Phrase(vi: "nghèo và cận nghèo cộng lại", en: "poor and near-poor add up to")
-      case .flowsBalance: Phrase(vi: "đầu năm trừ giảm cộng tăng", en: "start less outflows plus inflows")
-      case .flowsAgree: Phrase(vi: "biểu kia ghi", en: "the other form says")
-      case .movements:
-        Phrase(vi: "đầu năm và các biến động đã ghi cho", en: "the start and the recorded movements give")
-      case .rate, .share, .reduce, .points, .groupWithin, .lackingWithin, .classWithin, .membersAtLeast,
-        .membersPerHousehold, .standard:
-        Phrase(vi: "các số khác cho", en: "the other figures give")
-      }
+    let of = rule.rule.total ?? Phrase(vi: "các số khác cho", en: "the other figures give")
     return Phrase(
       vi: "\(about.vi): ghi \(printed.text(.vi)) nhưng \(of.vi) \(value.vi)",
       en: "\(about.en): says \(printed.text(.en)) but \(of.en) \(value.en)")
@@ -82,8 +70,9 @@ struct FaultSentence {
 
   /// A count that several rules speak against.
   private func count(_ about: Phrase, _ printed: Numeral, _ right: FittingValue?, _ edits: [Int]) -> Phrase {
-    let rules = ConstraintKind.allCases.filter { rule in edits.contains { network.edits[$0].rule == rule } }.map(
-      \.against)
+    let rules = ConstraintKind.allCases
+      .filter { rule in edits.contains { network.edits[$0].rule == rule } }
+      .compactMap(\.rule.against)
     let value = expected(right)
     let reasons = Phrase(
       vi: rules.map(\.vi).joined(separator: ", "), en: rules.map(\.en).joined(separator: ", "))
@@ -142,26 +131,5 @@ struct FaultSentence {
         vi: "\(range.low.text(.vi))…\(range.high.text(.vi))", en: "\(range.low.text(.en))…\(range.high.text(.en))")
     }
     return Phrase(vi: right.expected.text(.vi), en: right.expected.text(.en))
-  }
-}
-
-extension ConstraintKind {
-  /// What speaks against a count.
-  fileprivate var against: Phrase {
-    switch self {
-    case .rate: Phrase(vi: "tỷ lệ", en: "its rate")
-    case .share: Phrase(vi: "tỷ trọng", en: "its share")
-    case .reduce: Phrase(vi: "mức giảm", en: "the drop")
-    case .points: Phrase(vi: "điểm %", en: "the points")
-    case .units: Phrase(vi: "tổng các đơn vị", en: "the sum of units")
-    case .parts: Phrase(vi: "tổng các phần", en: "the sum of parts")
-    case .groupWithin, .lackingWithin, .classWithin: Phrase(vi: "số lớn hơn chứa nó", en: "the whole it is in")
-    case .membersAtLeast, .membersPerHousehold: Phrase(vi: "nhân khẩu", en: "the persons")
-    case .flowsBalance, .flowsAgree: Phrase(vi: "biến động hộ", en: "the flows")
-    case .movements: Phrase(vi: "biến động đã ghi", en: "the movements recorded")
-    case .bases: Phrase(vi: "tổng số hộ", en: "the number of households")
-    case .classes: Phrase(vi: "tổng hai loại", en: "the sum of classes")
-    case .standard: Phrase(vi: "chuẩn nghèo", en: "the standard")
-    }
   }
 }

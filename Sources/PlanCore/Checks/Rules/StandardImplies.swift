@@ -48,5 +48,6 @@ extension Rule {
           }
         }
       }
-      """))
+      """),
+    against: Phrase(vi: "chuẩn nghèo", en: "the standard"))
 }

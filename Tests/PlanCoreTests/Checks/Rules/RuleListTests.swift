@@ -28,6 +28,11 @@ import Testing
     for words in [rule.law, rule.why, rule.remedy] { #expect(words.vi.hasSuffix(".") && words.en.hasSuffix(".")) }
   }
 
+  @Test func `every rule that is weighed with others says what speaks against a count`() {
+    #expect(ConstraintKind.allCases.filter { $0.rule.against == nil }.isEmpty)
+    #expect(Rule.all.filter { $0.against != nil }.count == ConstraintKind.allCases.count)
+  }
+
   @Test(arguments: Rule.all.indices) func `the examples are plans, and small`(index: Int) throws {
     let rule = Rule.all[index]
     for example in [rule.broken, rule.kept] {

@@ -35,5 +35,7 @@ extension Rule {
           "nearPoor": { "households": 80, "rate": 8.00 }
         }
       }
-      """))
+      """),
+    against: Phrase(vi: "tổng số hộ", en: "the number of households"),
+    total: Phrase(vi: "các đơn vị cộng lại", en: "the units add up to"))
 }

@@ -16,5 +16,6 @@ extension Rule {
       vi: "Kiểm tra tổng số hộ và số hộ của loại đó; thường là thừa một chữ số.",
       en: "Check the number of all households and of the class; often a digit is doubled."),
     broken: .plan(#""total": { "start": { "households": 100, "poor": 120 } }"#),
-    kept: .plan(#""total": { "start": { "households": 100, "poor": 12 } }"#))
+    kept: .plan(#""total": { "start": { "households": 100, "poor": 12 } }"#),
+    against: Phrase(vi: "số lớn hơn chứa nó", en: "the whole it is in"))
 }

@@ -19,5 +19,7 @@ extension Rule {
       vi: "Cộng lại hộ nghèo và hộ cận nghèo cùng một ngày, sửa số sai.",
       en: "Add poor and near-poor of the same date again and correct the wrong number."),
     broken: .plan(#""total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 33 } }"#),
-    kept: .plan(#""total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 32 } }"#))
+    kept: .plan(#""total": { "start": { "poor": 12, "nearPoor": 20, "multidimensional": 32 } }"#),
+    against: Phrase(vi: "tổng hai loại", en: "the sum of classes"),
+    total: Phrase(vi: "nghèo và cận nghèo cộng lại", en: "poor and near-poor add up to"))
 }

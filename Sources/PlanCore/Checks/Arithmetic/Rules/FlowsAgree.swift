@@ -36,5 +36,7 @@ extension Rule {
           "flows": { "poor": { "toNearPoor": 5 }, "nearPoor": { "fromPoor": 5 } }
         }
       }
-      """))
+      """),
+    against: Phrase(vi: "biến động hộ", en: "the flows"),
+    total: Phrase(vi: "biểu kia ghi", en: "the other form says"))
 }

@@ -40,5 +40,7 @@ extension Rule {
           "flows": { "poor": { "escaped": 12, "relapsed": 0, "new": 1 } }
         }
       }
-      """))
+      """),
+    against: Phrase(vi: "biến động hộ", en: "the flows"),
+    total: Phrase(vi: "đầu năm trừ giảm cộng tăng", en: "start less outflows plus inflows"))
 }

@@ -35,5 +35,6 @@ extension Rule {
           "groups": { "ethnic-minority": { "poor": 10 } }
         }
       }
-      """))
+      """),
+    against: Phrase(vi: "số lớn hơn chứa nó", en: "the whole it is in"))
 }

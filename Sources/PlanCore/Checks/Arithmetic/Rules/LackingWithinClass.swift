@@ -33,5 +33,6 @@ extension Rule {
           "poor": { "households": 12, "lacking": { "water": 5 } }
         }
       }
-      """))
+      """),
+    against: Phrase(vi: "số lớn hơn chứa nó", en: "the whole it is in"))
 }

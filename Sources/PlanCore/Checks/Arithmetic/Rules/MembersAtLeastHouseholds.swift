@@ -26,5 +26,6 @@ extension Rule {
       "total": {
         "start": { "poor": { "households": 12, "members": 45 } }
       }
-      """))
+      """),
+    against: Phrase(vi: "nhân khẩu", en: "the persons"))
 }

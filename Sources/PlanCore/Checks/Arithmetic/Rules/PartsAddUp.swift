@@ -39,5 +39,7 @@ extension Rule {
           }
         }
       }
-      """))
+      """),
+    against: Phrase(vi: "tổng các phần", en: "the sum of parts"),
+    total: Phrase(vi: "các phần cộng lại", en: "its parts add up to"))
 }

@@ -34,5 +34,6 @@ extension Rule {
         "start": { "households": 1000, "poor": 40 },
         "target": { "households": 1000, "poor": { "households": 30, "points": 1.00 } }
       }
-      """))
+      """),
+    against: Phrase(vi: "điểm %", en: "the points"))
 }

@@ -29,5 +29,6 @@ extension Rule {
       "total": {
         "start": { "households": 1000, "poor": { "households": 57, "rate": 5.70 } }
       }
-      """))
+      """),
+    against: Phrase(vi: "tỷ lệ", en: "its rate"))
 }

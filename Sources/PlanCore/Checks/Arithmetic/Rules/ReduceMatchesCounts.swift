@@ -34,5 +34,6 @@ extension Rule {
         "start": { "poor": 40 },
         "target": { "poor": { "households": 32, "reduce": 8 } }
       }
-      """))
+      """),
+    against: Phrase(vi: "mức giảm", en: "the drop"))
 }

@@ -47,5 +47,7 @@ extension Rule {
       "results": [
         { "asOf": "2024-06-10", "total": { "poor": 39 } }
       ]
-      """))
+      """),
+    against: Phrase(vi: "biến động đã ghi", en: "the movements recorded"),
+    total: Phrase(vi: "đầu năm và các biến động đã ghi cho", en: "the start and the recorded movements give"))
 }

@@ -39,5 +39,6 @@ extension Rule {
           }
         }
       }
-      """))
+      """),
+    against: Phrase(vi: "tỷ trọng", en: "its share"))
 }

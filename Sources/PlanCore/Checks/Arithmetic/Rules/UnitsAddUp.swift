@@ -33,5 +33,7 @@ extension Rule {
         { "name": "Thôn 1", "start": { "poor": 5 } },
         { "name": "Thôn 2", "start": { "poor": 7 } }
       ]
-      """))
+      """),
+    against: Phrase(vi: "tổng các đơn vị", en: "the sum of units"),
+    total: Phrase(vi: "các đơn vị cộng lại", en: "the units add up to"))
 }
