@@ -20,7 +20,7 @@ import Testing
   /// One problem of each kind that a file can have; a new kind does not compile until it has its line here.
   private static func code(_ kind: FileProblem.Kind) -> String {
     switch kind {
-    case .json(let kind): kind.code
+    case .json(let kind): kind.mistake.code
     case .wrongType: "E1201"
     case .wrongNumber: "E1202"
     case .missingKey: "E1203"
@@ -65,8 +65,8 @@ import Testing
   }
 
   @Test func `codes and names are told apart`() {
-    let codes = JSONProblem.Kind.allCases.map(\.code)
-    let names = JSONProblem.Kind.allCases.map(\.name)
+    let codes = JSONProblem.Kind.allCases.map(\.mistake.code)
+    let names = JSONProblem.Kind.allCases.map(\.mistake.name)
     #expect(Set(codes).count == codes.count && Set(names).count == names.count)
     #expect(codes.allSatisfy { $0.hasPrefix("E11") && $0.count == 5 })
   }

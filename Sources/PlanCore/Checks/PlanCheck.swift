@@ -15,7 +15,7 @@ public struct PlanCheck: Sendable {
   ///   - problems: what reading the file noticed.
   ///   - bytes: the file, to find the places of findings in it.
   public init(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) {
-    let faults = Self.faults(input, inWords: true)
+    let faults = Self.faults(input)
     unlisted = LevelCounts(faults.dropFirst(Self.mostListed).lazy.map(\.rule.level))
     guard !faults.isEmpty || !problems.isEmpty || !input.plan.waivers.isEmpty else {
       findings = []
@@ -24,7 +24,7 @@ public struct PlanCheck: Sendable {
     }
     let places = JSONLocator(bytes)
     var all = faults.prefix(Self.mostListed).map { Finding($0, places) } + problems.map { $0.finding(in: bytes) }
-    all += Rule.unmatched(input.plan.waivers, all, asOf: input.asOf).map { Finding($0, places) }
+    all += Rule.all.flatMap { $0.review?(input, all) ?? [] }.map { Finding($0, places) }
     all.sort { ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code) }
     let waivers = input.plan.waivers.filter { $0.until.map { input.asOf <= $0.lastDay } ?? true }
     findings = all.filter { finding in !waivers.contains { $0.covers(finding) } }
@@ -47,48 +47,44 @@ extension PlanCheck {
     guard input.plan.waivers.isEmpty else {
       return LevelCounts(PlanCheck(input, problems: problems, in: bytes).findings.lazy.map(\.level))
     }
-    var counts = LevelCounts(faults(input, inWords: false).lazy.map(\.rule.level))
+    var counts = LevelCounts(faults(input).lazy.map(\.rule.level))
     for problem in problems { counts[problem.isError ? .error : .warning] += 1 }
     return counts
   }
 
   /// What every rule says about the plan, wrong numbers first: they are listed whatever else there is.
-  private static func faults(_ input: CheckInput, inWords isInWords: Bool) -> [Fault] {
+  private static func faults(_ input: CheckInput) -> [Fault] {
     let found = { (rules: [Rule]) in rules.flatMap { $0.find?(input) ?? [] } }
-    return found(Rule.all.filter(\.isAboutNumbers)) + ArithmeticFaults.find(input, inWords: isInWords)
+    return found(Rule.all.filter(\.isAboutNumbers)) + ArithmeticFaults.find(input)
       + found(Rule.all.filter { !$0.isAboutNumbers })
   }
 }
 
 extension Rule {
   /// Whether the rule is one of arithmetic, told by its code.
-  fileprivate var isAboutNumbers: Bool { code.hasPrefix("E2") }
-}
-
-extension Waiver {
-  /// Whether the waiver is about a finding: the same code and the same value.
-  func covers(_ finding: Finding) -> Bool { code == finding.code && pointer == finding.pointer }
+  fileprivate var isAboutNumbers: Bool { mistake.code.hasPrefix("E2") }
 }
 
 extension Finding {
   /// A fault with its place in the file.
   init(_ fault: Fault, _ places: JSONLocator) {
-    let found = places.find(fault.steps, key: fault.isKey)
+    let told = fault.particulars
+    let found = places.find(told.steps, key: told.isKey)
     code = fault.rule.code
     check = fault.rule.name
     level = fault.rule.level
     range = found.range
-    pointer = Path(fault.steps.prefix(found.depth)).pointer
-    unit = fault.unit
-    printed = fault.printed
-    expected = fault.expected
-    expectedRange = fault.expectedRange
-    alternatives = fault.alternatives.map { other in
+    pointer = Path(told.steps.prefix(found.depth)).pointer
+    unit = told.unit
+    printed = told.printed
+    expected = told.expected
+    expectedRange = told.expectedRange
+    alternatives = told.alternatives.map { other in
       let depth = places.find(other.steps).depth
       return Alternative(pointer: Path(other.steps.prefix(depth)).pointer, expected: other.expected)
     }
-    message = fault.message
-    cause = fault.cause
+    message = told.message
+    cause = told.cause
     remedy = nil
   }
 }

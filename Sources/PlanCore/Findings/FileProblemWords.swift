@@ -1,87 +1,82 @@
-// The words for what keeps a file from being a plan: code, name, what was found, what was expected.
+// The words for what keeps a file from being a plan: what was found, what was expected, what to do next.
 
 extension FileProblem {
   /// The finding that says it.
   /// - Parameter bytes: the file, to show what stands at the place.
   public func finding(in bytes: [UInt8]) -> Finding {
+    let mistake = kind.mistake
+    let (message, remedy) = words(in: bytes)
+    return Finding(
+      code: mistake.code, check: mistake.name, level: mistake.level, range: range, pointer: steps.pointer,
+      message: message, cause: mistake.cause == Mistake.slip ? nil : mistake.cause, remedy: remedy)
+  }
+
+  private func words(in bytes: [UInt8]) -> (message: Phrase, remedy: Phrase?) {
     switch kind {
-    case .json(let json): json.finding(range, bytes)
+    case .json(let json):
+      let here = json.shown(range, in: bytes)
+      let title = json.mistake.title
+      return (
+        Phrase(vi: title.vi.replacing("…", with: here), en: title.en.replacing("…", with: here)), json.mistake.remedy
+      )
     case .wrongType(let expected, let found):
-      finding(
-        "E1201", "type",
+      return (
         Phrase(
           vi: "\(place.vi) phải là \(expected.words.vi), nhưng ở đây là \(found.words.vi)",
           en: "\(place.en) must be \(expected.words.en), found \(found.words.en)"),
-        remedy: expected.remedy(for: found))
+        expected.remedy(for: found)
+      )
     case .wrongNumber(let expected, let why):
-      finding(
-        "E1202", "number-spelling",
+      return (
         Phrase(
           vi: "\(place.vi) phải là \(expected.words.vi), nhưng số này \(why.words.vi)",
           en: "\(place.en) must be \(expected.words.en), but this number \(why.words.en)"),
-        remedy: why.remedy)
+        why.remedy
+      )
     case .missingKey(let key):
-      finding(
-        "E1203", "required-key",
+      return (
         Phrase(vi: "thiếu `\(key)` trong \(place.vi)", en: "`\(key)` is missing in \(place.en)"),
-        remedy: Phrase(vi: "thêm \"\(key)\": …", en: "add \"\(key)\": …"))
+        Phrase(vi: "thêm \"\(key)\": …", en: "add \"\(key)\": …")
+      )
     case .outsideList(let value, let guess, let list):
-      finding(
-        "E1204", "closed-list",
-        (steps.last?.text == value
-          ? Phrase(vi: "không có giá trị `\(value.visible)`", en: "there is no `\(value.visible)`")
-          : Phrase(
-            vi: "\(place.vi) không nhận giá trị `\(value.visible)`", en: "\(place.en) cannot be `\(value.visible)`"))
-          + Guess.words(guess),
-        remedy: guess == nil && !list.isEmpty ? Self.oneOf(list) : nil)
+      let message =
+        steps.last?.text == value
+        ? Phrase(vi: "không có giá trị `\(value.visible)`", en: "there is no `\(value.visible)`")
+        : Phrase(
+          vi: "\(place.vi) không nhận giá trị `\(value.visible)`", en: "\(place.en) cannot be `\(value.visible)`")
+      return (message + Guess.words(guess), Self.oneOf(list, unless: guess))
     case .impossibleDate(let spelled):
-      finding(
-        "E1205", "date",
+      return (
         Phrase(vi: "`\(spelled.visible)` không phải ngày hợp lệ", en: "`\(spelled.visible)` is no valid date"),
-        remedy: Phrase(
+        Phrase(
           vi: "viết năm-tháng-ngày: 2024-02-19, hoặc 2024-02, 2024-Q1, 2024",
-          en: "write year-month-day: 2024-02-19, or 2024-02, 2024-Q1, 2024"))
+          en: "write year-month-day: 2024-02-19, or 2024-02, 2024-Q1, 2024")
+      )
     case .newerSchema(let version):
-      finding(
-        "E1206", "schema-version",
+      return (
         Phrase(
           vi: "tệp viết theo bản `\(version.visible)`, ở đây đọc được `plan/1`",
           en: "the file is `\(version.visible)`, this program reads `plan/1`"),
-        remedy: Phrase(vi: "dùng bản `plan` mới hơn", en: "use a newer `plan`"))
+        kind.mistake.remedy
+      )
     case .notAPlan(let schema):
-      finding(
-        "E1207", "schema",
-        schema.map {
-          Phrase(
-            vi: "`schema` là `\($0.visible)`: đây không phải tệp kế hoạch",
-            en: "`schema` is `\($0.visible)`: this is no plan file")
-        }
-          ?? Phrase(
-            vi: "không có `schema`: đây không phải tệp kế hoạch", en: "there is no `schema`: this is no plan file"),
-        remedy: Phrase(vi: "tệp kế hoạch có \"schema\": \"plan/1\"", en: "a plan file has \"schema\": \"plan/1\""))
+      let what =
+        schema.map { Phrase(vi: "`schema` là `\($0.visible)`", en: "`schema` is `\($0.visible)`") }
+        ?? Phrase(vi: "không có `schema`", en: "there is no `schema`")
+      return (what + Phrase(vi: ": đây không phải tệp kế hoạch", en: ": this is no plan file"), kind.mistake.remedy)
     case .unknownKey(let key, let guess, let list):
-      finding(
-        "E1301", "unknown-key", level: .warning,
-        Phrase(
-          vi: "không biết khóa `\(key.visible)`: giữ nguyên nhưng không đọc",
-          en: "unknown key `\(key.visible)`: kept but not read") + Guess.words(guess),
-        remedy: guess == nil && !list.isEmpty ? Self.oneOf(list) : nil)
+      let message = Phrase(
+        vi: "không biết khóa `\(key.visible)`: giữ nguyên nhưng không đọc",
+        en: "unknown key `\(key.visible)`: kept but not read")
+      return (message + Guess.words(guess), Self.oneOf(list, unless: guess))
     case .tooManyWords:
-      finding(
-        "E1208", "too-many-words",
+      return (
         Phrase(
           vi: "kế hoạch đặt tên cho hơn \(Place.mostItems) chỉ số hoặc phần",
           en: "the plan names more than \(Place.mostItems) indicators or parts"),
-        remedy: Phrase(vi: "gộp hoặc xóa bớt tên", en: "merge or delete some of them"))
+        Phrase(vi: "gộp hoặc xóa bớt tên", en: "merge or delete some of them")
+      )
     }
-  }
-
-  private func finding(
-    _ code: String, _ name: String, level: Finding.Level = .error, _ message: Phrase, remedy: Phrase? = nil
-  ) -> Finding {
-    Finding(
-      code: code, check: name, level: level, range: range, pointer: steps.pointer, message: message,
-      cause: nil, remedy: remedy)
   }
 
   /// The value as a message names it: its key, or its position in a list.
@@ -92,21 +87,16 @@ extension FileProblem {
     return Phrase(vi: "mục \(position + 1) của `\(list)`", en: "item \(position + 1) of `\(list)`")
   }
 
-  private static func oneOf(_ list: [String]) -> Phrase {
+  private static func oneOf(_ list: [String], unless guess: String?) -> Phrase? {
+    guard guess == nil, !list.isEmpty else { return nil }
     let all = list.joined(separator: ", ")
     return Phrase(vi: "một trong: \(all)", en: "one of: \(all)")
   }
 }
 
 extension JSONProblem.Kind {
-  fileprivate func finding(_ range: Range<Int>, _ bytes: [UInt8]) -> Finding {
-    Finding(
-      code: code, check: name, level: .error, range: range, pointer: "", message: message(shown(range, bytes)),
-      cause: cause, remedy: remedy)
-  }
-
   /// What stands at a place: a word or a sign, or the value of a byte that is none.
-  private func shown(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
+  fileprivate func shown(_ range: Range<Int>, in bytes: [UInt8]) -> String {
     guard range.lowerBound < bytes.count else { return "" }
     let first = bytes[range.lowerBound]
     if self == .wrongUTF8 {

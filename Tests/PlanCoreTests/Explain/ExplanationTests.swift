@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExplanationTests {
   @Test("every code has a page in each language: what it is, the law, why, the remedy, an example and the same mended")
   func pages() throws {
-    for code in Rule.codes {
+    for code in Mistake.all.map(\.code) {
       let vi = try #require(Explanation(language: .vi, width: 80).page(about: code), "\(code)")
       let en = try #require(Explanation(language: .en, width: 80).page(about: code), "\(code)")
       #expect(vi != en, "\(code)")

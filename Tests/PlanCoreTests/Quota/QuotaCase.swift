@@ -53,9 +53,9 @@ struct QuotaCase {
   }
 
   /// The Vietnamese messages.
-  var messages: [String] { check.faults.map(\.fault.message.vi) }
+  var messages: [String] { check.faults.map(\.fault.particulars.message.vi) }
   /// The Vietnamese causes.
-  var causes: [String?] { check.faults.map(\.fault.cause?.vi) }
+  var causes: [String?] { check.faults.map(\.fault.particulars.cause?.vi) }
 }
 
 /// Plans written in few words.

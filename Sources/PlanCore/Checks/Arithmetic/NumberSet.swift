@@ -77,6 +77,8 @@ struct NumberMap<Value> {
   }
 }
 
+extension NumberMap: Sendable where Value: Sendable {}
+
 extension [Int] {
   /// The place of the first number that is not below another, in an array in ascending order.
   fileprivate func firstPlace(notBelow number: Int) -> Int {

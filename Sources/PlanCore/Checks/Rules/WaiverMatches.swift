@@ -28,19 +28,20 @@ extension Rule {
         }
       ]
       """),
-    kept: .plan(#""waivers": []"#))
+    kept: .plan(#""waivers": []"#),
+    review: { faults($0, among: $1) })
 
-  /// The waivers that accept none of the findings, each by its code and pointer.
-  /// - Parameter asOf: the day of the check: waivers that have run out by then are only reported as such.
-  static func unmatched(_ waivers: [Waiver], _ findings: [Finding], asOf: CalendarDate? = nil) -> [Fault] {
+  /// The waivers that accept none of the findings, each by its code and pointer; those that have run out are only
+  /// reported as such.
+  private static func faults(_ input: CheckInput, among findings: [Finding]) -> [Fault] {
+    let waivers = input.plan.waivers
     guard !waivers.isEmpty else { return [] }
     let found = Dictionary(grouping: findings, by: \.pointer).mapValues { Set($0.map(\.code)) }
     return waivers.enumerated().compactMap { index, waiver in
-      if let asOf, waiver.isExpired(on: asOf) { return nil }
       let codes = waiver.pointer.flatMap { found[$0] } ?? []
-      if let code = waiver.code, codes.contains(code) { return nil }
+      guard !waiver.isExpired(on: input.asOf), waiver.code.map(codes.contains) != true else { return nil }
       return Fault(
-        rule: waiverMatches, steps: ["waivers", String(index)], message: message(waiver), cause: cause(waiver, codes))
+        rule: waiverMatches, steps: ["waivers", index], message: message(waiver), cause: cause(waiver, among: codes))
     }
   }
 
@@ -52,7 +53,7 @@ extension Rule {
   }
 
   /// The one story: something else is found at the place.
-  private static func cause(_ waiver: Waiver, _ codes: Set<String>) -> Phrase? {
+  private static func cause(_ waiver: Waiver, among codes: Set<String>) -> Phrase? {
     guard waiver.code != nil, codes.count == 1, let code = codes.first else { return nil }
     return Phrase(vi: "ở chỗ ấy là \(code)", en: "what is found there is \(code)")
   }

@@ -58,16 +58,6 @@ extension SheetFault {
     guard let (own, above) = pair.quotas, let quota = pair.own?.quota else {
       return promiseMissing(sheet, pair: pair, below: position, in: sheets)
     }
-    var cause: Phrase?
-    if quota.replaced.contains(where: { $0.drop(in: above.measure)?.agrees(with: above) == true }) {
-      cause = Phrase(
-        vi: "\(parent.area.name.visible) còn ghi chỉ tiêu cũ đã được thay",
-        en: "\(parent.area.name.visible) still has the earlier quota that was replaced")
-    } else if let issued = quota.document.issued, let date = parent.document.issued, issued.isCertainlyAfter(date) {
-      cause = Phrase(
-        vi: "chỉ tiêu giao sau kế hoạch của \(parent.area.name.visible)",
-        en: "the quota was assigned after the plan of \(parent.area.name.visible)")
-    }
     let isDrop = own.source == .printed
     return SheetFault(
       sheet: sheet,
@@ -80,6 +70,21 @@ extension SheetFault {
           en:
             "\(head.en): says it was assigned \(own.leastWords.en), \(parent.area.name.visible) assigns \(above.leastWords.en) (`\(parent.path.visible)`)"
         ),
-        cause: cause))
+        cause: cause(of: quota, against: above, in: parent)))
+  }
+
+  /// Why a plan and the plan above it may disagree about a quota.
+  private static func cause(of quota: OwnQuota, against above: Drop, in parent: QuotaSheet) -> Phrase? {
+    if quota.replaced.contains(where: { $0.drop(in: above.measure)?.agrees(with: above) == true }) {
+      return Phrase(
+        vi: "\(parent.area.name.visible) còn ghi chỉ tiêu cũ đã được thay",
+        en: "\(parent.area.name.visible) still has the earlier quota that was replaced")
+    }
+    guard let issued = quota.document.issued, let date = parent.document.issued, issued.isCertainlyAfter(date) else {
+      return nil
+    }
+    return Phrase(
+      vi: "chỉ tiêu giao sau kế hoạch của \(parent.area.name.visible)",
+      en: "the quota was assigned after the plan of \(parent.area.name.visible)")
   }
 }

@@ -21,8 +21,8 @@ import Testing
       Unit(code: AreaCode("\(index + 1)"), name: "Thôn \(index + 1)", start: Self.tally(line.0, line.1, line.2))
     }
     let day = try #require(CalendarDate(year: 2024, month: 12, day: 31))
-    let faults = ArithmeticFaults.find(
-      CheckInput(plan, standard: nil, knownStandards: [], asOf: day), inWords: true)
+    let faults = ArithmeticFaults.find(CheckInput(plan, standard: nil, knownStandards: [], asOf: day))
+      .map(\.particulars)
     #expect(
       faults.map { $0.steps.map(\.text).joined(separator: "/") } == [
         "units/1/start/households", "units/1/start/poor/households", "units/1/start/poor/rate",

@@ -7,13 +7,10 @@ import Testing
   private static let plans = 300
   private static let standard = BuiltInStandards.standard("nd-07-2021")
 
-  private static func faults(_ plan: Plan) -> [Fault] {
+  private static func faults(_ plan: Plan) -> [Fault.Particulars] {
     guard let day = CalendarDate(year: 2024, month: 12, day: 31) else { return [] }
     let input = CheckInput(plan, standard: standard, knownStandards: BuiltInStandards.ids, asOf: day)
-    let faults = ArithmeticFaults.find(input, inWords: true)
-    // A report only counts them, and must come to the same.
-    #expect(ArithmeticFaults.find(input, inWords: false).map(\.rule.code) == faults.map(\.rule.code))
-    return faults
+    return ArithmeticFaults.find(input).map(\.particulars)
   }
 
   @Test("a plan whose numbers are right has not one fault, whatever it prints")

@@ -26,14 +26,16 @@ struct FaultsFound {
     try self.init(in: MarkedText.plan(members), asOf: asOf)
   }
 
-  var places: [String] { faults.map { $0.rule.code + " " + $0.steps.pointer } }
+  var places: [String] { faults.map { $0.rule.code + " " + $0.particulars.steps.pointer } }
 
-  var messages: [String] { faults.flatMap { [$0.message.vi, $0.message.en] } }
+  var messages: [String] { faults.map(\.particulars.message).flatMap { [$0.vi, $0.en] } }
 
-  var causes: [String?] { faults.map { $0.cause?.vi } }
+  var causes: [String?] { faults.map { $0.particulars.cause?.vi } }
 
   /// The printed and the expected number of each.
   var numbers: [String] {
-    faults.map { "\($0.printed.map(\.description) ?? "-") → \($0.expected.map(\.description) ?? "-")" }
+    faults.map(\.particulars).map {
+      "\($0.printed.map(\.description) ?? "-") → \($0.expected.map(\.description) ?? "-")"
+    }
   }
 }

@@ -79,7 +79,7 @@ import Testing
       "results": [{ "asOf": "2024-06", "total": \(whole), "units": { "1": \(gap) } }]
       """)
     #expect(found.places == ["E4104 /units/0/start/poor/lacking", "E4104 /results/0/units/1/poor/lacking"])
-    #expect(found.faults.map(\.unit) == ["1", "1"])
+    #expect(found.faults.map(\.particulars.unit) == ["1", "1"])
     #expect(found.messages.first == "có số của 11/12 chỉ số, không có: Nước sinh hoạt")
   }
 

@@ -54,7 +54,7 @@ import Testing
       found.places == [
         "E5103 /movements/0/unit", "E5103 /results/0/units/8~19", "E5103 /reports/0/delivered/9",
       ])
-    #expect(found.faults.map(\.isKey) == [false, true, true])
+    #expect(found.faults.map(\.particulars.isKey) == [false, true, true])
   }
 
   @Test func `the area itself has a code too`() throws {
@@ -116,7 +116,7 @@ import Testing
     let list = aliases.map { "\"\($0)\"" }.joined(separator: ", ")
     let found = try FaultsFound(#""units": [{ "code": "6", "name": "\#(name)", "aliases": [\#(list)] }]"#)
     #expect(found.places == positions.map { "E5105 /units/0/aliases/\($0)" })
-    #expect(found.faults.allSatisfy { $0.unit == "6" })
+    #expect(found.faults.allSatisfy { $0.particulars.unit == "6" })
   }
 
   @Test(arguments: [
