@@ -1,67 +1,68 @@
-/// By what an area is known again in another file: its official code, its names, what it is and where it lies.
-struct AreaIdentity {
-  /// The code, if it is an official one; row numbers say nothing outside their table.
-  let code: String?
-  /// Its name and aliases.
-  let names: [FoldedName]
-  /// What it is.
-  let kind: AreaKind?
-  /// The area it lies in, where that is said.
-  let nearest: FoldedName?
-
-  init(_ area: Area) {
-    code = area.code.flatMap { $0.isOfficial ? $0.text : nil }
-    names = ([area.name] + area.aliases).map { FoldedName($0) }
-    kind = area.kind
-    nearest = area.within.first.map { FoldedName($0) }
-  }
-
-  init(_ unit: Unit) {
-    code = unit.code.flatMap { $0.isOfficial ? $0.text : nil }
-    names = ([unit.name] + unit.aliases).map { FoldedName($0) }
-    kind = unit.kind
-    nearest = nil
-  }
-
-  /// Whether the two can be one area, going by their names and by nothing that speaks against it.
-  func canBe(_ other: AreaIdentity) -> Bool {
-    if let code, let second = other.code, code != second { return false }
-    if let kind, let second = other.kind, kind != second { return false }
-    if let nearest, let second = other.nearest, !nearest.canBe(second) { return false }
-    return names.contains { name in other.names.contains { name.canBe($0) } }
-  }
-}
-
 /// The areas among which one is looked for.
+///
+/// Names are folded when they are first asked for: where all areas have codes, never.
 struct AreaIndex {
   private(set) var areas: [AreaIdentity] = []
+  private var names: [AreaNames?] = []
   private var byCode: [String: [Int]] = [:]
-  private var byName: [String: [Int]] = [:]
+  private var byName: [AreaKind.Tier: [FoldedName: [Int]]] = [:]
 
   init(_ areas: [AreaIdentity] = []) {
+    self.areas.reserveCapacity(areas.count)
     for area in areas { add(area) }
   }
 
   /// Takes one more area; its position is the count before.
   mutating func add(_ area: AreaIdentity) {
-    if let code = area.code { byCode[code, default: []].append(areas.count) }
-    for name in Set(area.names.map(\.text)) where !name.isEmpty { byName[name, default: []].append(areas.count) }
+    let position = areas.count
     areas.append(area)
+    names.append(nil)
+    if let code = area.officialCode { byCode[code, default: []].append(position) }
+    for tier in area.tiers where byName[tier] != nil {
+      for name in folded(position).all { byName[tier]?[name, default: []].append(position) }
+    }
   }
 
-  /// The positions of the areas that this one can be: those with its official code, else those with one of its names.
-  func matches(_ area: AreaIdentity) -> [Int] {
-    if let code = area.code, let same = byCode[code] { return same }
-    let named = Set(area.names.flatMap { byName[$0.text] ?? [] })
-    return named.filter { areas[$0].canBe(area) }.sorted()
+  /// The positions of the areas that this one is: those with its official code, else those that are alike.
+  mutating func matches(_ area: AreaIdentity) -> [Int] {
+    let same = alike(area, AreaNames(of: area)).filter(\.likeness.isSame)
+    let named = same.filter { $0.likeness == .same(isNamedAlike: true) }
+    return (named.isEmpty ? same : named).map(\.position)
   }
-}
 
-extension FoldedName {
-  /// Whether two names can be one, their kind words too: `Thị trấn Phú Túc` is not `Xã Phú Túc`.
-  func canBe(_ other: FoldedName) -> Bool {
-    guard !text.isEmpty, text == other.text else { return false }
-    guard let kindWord, let second = other.kindWord else { return true }
-    return kindWord == second
+  /// The positions of the areas that have this one's official code; `nil` where there is none.
+  func coded(_ area: AreaIdentity) -> [Int]? { area.officialCode.flatMap { byCode[$0] } }
+
+  /// The areas that have this one's official code, else those that have a name of its tiers in common with it and may be
+  /// it, or differ from it in kind alone.
+  mutating func alike(
+    _ area: AreaIdentity, _ own: @autoclosure () -> AreaNames
+  ) -> [(position: Int, likeness: Likeness)] {
+    if let same = coded(area) { return same.map { ($0, .same(isNamedAlike: true)) } }
+    let own = own()
+    var found: Set<Int> = []
+    for tier in area.tiers {
+      if byName[tier] == nil { byName[tier] = index(tier) }
+      for name in own.all { found.formUnion(byName[tier]?[name] ?? []) }
+    }
+    return found.sorted().compactMap { position in
+      let likeness = area.likeness(own, to: areas[position], folded(position))
+      return likeness.isSame || likeness == .different(because: .kind) ? (position, likeness) : nil
+    }
+  }
+
+  private mutating func index(_ tier: AreaKind.Tier) -> [FoldedName: [Int]] {
+    var index: [FoldedName: [Int]] = [:]
+    for position in areas.indices where areas[position].tiers.contains(tier) {
+      for name in folded(position).all { index[name, default: []].append(position) }
+    }
+    return index
+  }
+
+  private mutating func folded(_ position: Int) -> AreaNames {
+    if let known = names[position] { return known }
+    let made = AreaNames(of: areas[position])
+    names[position] = made
+    return made
   }
 }

@@ -43,3 +43,27 @@ extension Plan {
     return year > 2025 || year == 2025 && document.itself.issued?.isCertainlyAfter(lastDay) == true
   }
 }
+
+extension AreaKind {
+  /// Areas of one tier can be renamed into one another, and send their plans to the same places.
+  enum Tier: Hashable {
+    case nation, province, district, commune, village
+  }
+
+  /// The tiers where the kind can stand: a city stands where provinces do, or districts.
+  var tiers: [Tier] {
+    switch self {
+    case .nation, .region: [.nation]
+    case .province: [.province]
+    case .city: [.province, .district]
+    case .district, .town: [.district]
+    case .commune, .ward, .township, .specialZone: [.commune]
+    case .village, .hamlet, .residentialGroup, .part: [.village]
+    }
+  }
+}
+
+extension AreaIdentity {
+  /// The tiers where the area can stand; all that send plans where its kind is not said.
+  var tiers: [AreaKind.Tier] { kind?.tiers ?? [.nation, .province, .district, .commune] }
+}

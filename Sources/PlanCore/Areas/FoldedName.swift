@@ -35,3 +35,12 @@ extension FoldedName: Hashable {
     hasher.combine(text)
   }
 }
+
+extension FoldedName {
+  /// Whether two names can be one, their kind words too: `Thị trấn Phú Túc` is not `Xã Phú Túc`.
+  func agrees(with other: FoldedName) -> Bool {
+    guard !text.isEmpty, text == other.text else { return false }
+    guard let kindWord, let second = other.kindWord else { return true }
+    return kindWord == second
+  }
+}

@@ -89,7 +89,7 @@ struct ChildSlots {
 
 /// Which areas lie inside others whose plans are there too: those plans hold them already.
 private struct InnerAreas {
-  private var outer: [String: [(name: FoldedName, kind: AreaKind)]] = [:]
+  private var outer: [FoldedName: [(name: FoldedName, kind: AreaKind)]] = [:]
   private var codes: Set<String> = []
 
   init(of found: [FoundPlan]) {
@@ -99,15 +99,16 @@ private struct InnerAreas {
       }
       guard let kind = plan.area.kind else { continue }
       let name = FoldedName(plan.area.name)
-      outer[name.text, default: []].append((name, kind))
+      outer[name, default: []].append((name, kind))
     }
   }
 
   func contains(_ area: Area) -> Bool {
     if let code = area.code, codes.contains(code.text) { return true }
     guard let kind = area.kind else { return false }
-    return area.within.map { FoldedName($0) }.contains { around in
-      outer[around.text]?.contains { $0.name.canBe(around) && kind.fits(in: $0.kind) } ?? false
+    let identity = AreaIdentity(area)
+    return area.within.flatMap { outer[FoldedName($0)] ?? [] }.contains { around in
+      kind.fits(in: around.kind) && identity.containment(in: [around.name], kind: around.kind) == .inside
     }
   }
 }

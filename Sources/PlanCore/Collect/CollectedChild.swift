@@ -35,13 +35,13 @@ public struct CollectedChild: Hashable, Sendable {
   init(_ chosen: Chosen, _ unit: Unit, _ sums: CollectedSums, known: Int, due: CalendarDate?) {
     code = unit.code?.text
     name = unit.name
-    state = chosen.standing != nil ? .there : chosen.slot.plans.isEmpty ? .missing : .contested
+    state = chosen.counting != nil ? .there : chosen.slot.plans.isEmpty ? .missing : .contested
     let paths = chosen.slot.plans.map(\.path)
-    files = chosen.standing.map { [$0.path] } ?? paths
-    replaced = chosen.standing.map { standing in paths.filter { $0 != standing.path } } ?? []
+    files = chosen.counting.map { [$0.path] } ?? paths
+    replaced = chosen.counting.map { counting in paths.filter { $0 != counting.path } } ?? []
     self.known = known
     unknown = sums.asked - known
-    let issued = chosen.standing?.plan.document.itself.issued
+    let issued = chosen.counting?.plan.document.itself.issued
     self.issued = issued
     daysLate = due.flatMap { due in issued.flatMap { $0.daysAfter(due) } }
   }

@@ -24,9 +24,9 @@ public struct CollectedPlan: Sendable {
     var chosen: [Chosen] = []
     var refusals = sorted.refusals
     for slot in sorted.slots {
-      let standing = FoundPlan.standing(among: slot.plans)
-      chosen.append(Chosen(slot: slot, standing: standing, &words))
-      guard standing == nil, !slot.plans.isEmpty else { continue }
+      let counting = FoundPlan.counting(among: slot.plans)
+      chosen.append(Chosen(slot: slot, counting: counting, &words))
+      guard counting == nil, !slot.plans.isEmpty else { continue }
       for (index, plan) in slot.plans.enumerated() {
         let others = slot.plans.indices.filter { $0 != index }.map { slot.plans[$0].path }
         refusals.append(Refusal(path: plan.path, area: plan.plan.area.name, reason: .twice(others)))
@@ -90,13 +90,13 @@ public struct CollectedPlan: Sendable {
 struct Chosen {
   let slot: ChildSlots.Slot
   /// The plan that counts; `nil` where there is none, or several of which none replaces the others.
-  let standing: FoundPlan?
+  let counting: FoundPlan?
   let figures: ChildFigures
 
-  init(slot: ChildSlots.Slot, standing: Int?, _ words: inout CommonWords) {
+  init(slot: ChildSlots.Slot, counting: Int?, _ words: inout CommonWords) {
     self.slot = slot
-    self.standing = standing.map { slot.plans[$0] }
-    figures = self.standing.map { ChildFigures(of: $0.plan, in: &words) } ?? ChildFigures()
+    self.counting = counting.map { slot.plans[$0] }
+    figures = self.counting.map { ChildFigures(of: $0.plan, in: &words) } ?? ChildFigures()
   }
 
   /// Puts areas in the order of their official codes, or of their names where one has no code.
@@ -110,7 +110,7 @@ struct Chosen {
   }
 
   /// The area as its own plan tells it.
-  private var area: Area? { (standing ?? slot.plans.first)?.plan.area }
+  private var area: Area? { (counting ?? slot.plans.first)?.plan.area }
 
   /// The unit of the area above, as that calls it; another spelling is an alias.
   func unit(promises: Bool) -> Unit {

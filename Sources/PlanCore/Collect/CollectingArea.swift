@@ -40,11 +40,7 @@ extension CollectingArea {
   }
 
   /// Whether a plan is this area's own.
-  func isOwn(_ plan: Plan) -> Bool {
-    let (own, other) = (AreaIdentity(area), AreaIdentity(plan.area))
-    if let code = own.code, code == other.code { return true }
-    return own.canBe(other)
-  }
+  func isOwn(_ plan: Plan) -> Bool { AreaIdentity(area).likeness(to: AreaIdentity(plan.area)).isSame }
 
   /// Whether an area can be a part of this one, going by its kind.
   func holds(_ kind: AreaKind?) -> Bool {
@@ -52,11 +48,9 @@ extension CollectingArea {
     return kind.fits(in: own)
   }
 
-  /// Whether an area says that it lies in another area of this one's kind.
+  /// Whether an area says that it lies in another area of this one's kind; former names are this one's too.
   func isElsewhere(_ child: Area) -> Bool {
-    guard let kindWord = FoldedName(area.name).kindWord else { return false }
-    let around = child.within.map { FoldedName($0) }.filter { $0.kindWord == kindWord }
-    let own = ([area.name] + area.aliases + area.formerly.compactMap(\.name)).map { FoldedName($0) }
-    return !around.isEmpty && !around.contains { name in own.contains { $0.canBe(name) } }
+    let names = ([area.name] + area.aliases + area.formerly.compactMap(\.name)).map(FoldedName.init)
+    return AreaIdentity(child).containment(in: names, kind: area.kind) == .outside
   }
 }

@@ -29,7 +29,7 @@ struct AbsentPlans {
     let other = same.last { sheet in
       let found = tree.sheets[sheet]
       return (found.year != parent.year || found.standard != parent.standard) && found.area.kind == unit.kind
-        && found.area.lie(in: names.area(position.sheet), kind: parent.area.kind) != .outside
+        && found.area.containment(in: names.area(position.sheet).all, kind: parent.area.kind) != .outside
     }
     if let other {
       let found = tree.sheets[other]
@@ -53,7 +53,7 @@ struct AbsentPlans {
     return rest.isEmpty || rest.first == " " && rest.dropFirst().allSatisfy(\.isNumber)
   }
 
-  private func near(_ unit: AreaLabel, _ parent: QuotaSheet) -> Phrase? {
+  private func near(_ unit: AreaIdentity, _ parent: QuotaSheet) -> Phrase? {
     let strays = tree.sheets.indices.filter { sheet in
       tree.parents[sheet].isEmpty && tree.standing[sheet] == .counts && tree.sheets[sheet].year == parent.year
         && tree.sheets[sheet].standard == parent.standard

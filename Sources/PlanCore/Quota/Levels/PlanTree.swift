@@ -71,8 +71,8 @@ struct PlanTree {
 /// The folded names of areas and units, each made when it is first asked for.
 struct SheetNames {
   private let sheets: [QuotaSheet]
-  private var areas: [FoldedLabel?]
-  private var units: [[FoldedLabel?]]
+  private var areas: [AreaNames?]
+  private var units: [[AreaNames?]]
 
   init(_ sheets: [QuotaSheet]) {
     self.sheets = sheets
@@ -80,19 +80,19 @@ struct SheetNames {
     units = Array(repeating: [], count: sheets.count)
   }
 
-  mutating func area(_ sheet: Int) -> FoldedLabel {
+  mutating func area(_ sheet: Int) -> AreaNames {
     if let known = areas[sheet] { return known }
-    let label = FoldedLabel(sheets[sheet].area)
+    let label = AreaNames(of: sheets[sheet].area)
     areas[sheet] = label
     return label
   }
 
-  mutating func unit(_ position: PlanTree.UnitPosition) -> FoldedLabel {
+  mutating func unit(_ position: PlanTree.UnitPosition) -> AreaNames {
     if units[position.sheet].isEmpty {
       units[position.sheet] = Array(repeating: nil, count: sheets[position.sheet].units.count)
     }
     if let known = units[position.sheet][position.unit] { return known }
-    let label = FoldedLabel(sheets[position.sheet].units[position.unit].area)
+    let label = AreaNames(of: sheets[position.sheet].units[position.unit].area)
     units[position.sheet][position.unit] = label
     return label
   }
@@ -135,41 +135,20 @@ extension PlanTree {
     return groups
   }
 
-  /// Whether two plans of one name are of one area as far as codes, kinds and the areas around them tell.
+  /// Whether two plans are of one area as far as codes, names, kinds and the areas around them tell.
   private func isSame(_ one: Int, _ two: Int, _ names: inout SheetNames) -> Bool {
-    let (first, second) = (sheets[one].area, sheets[two].area)
-    guard !first.hasOtherCode(than: second), !names.area(one).differsInKind(from: names.area(two)) else { return false }
-    return first.within.isEmpty || second.within.isEmpty
-      || first.within.map(FoldedName.init) == second.within.map(FoldedName.init)
+    sheets[one].area.likeness(names.area(one), to: sheets[two].area, names.area(two)).isSame
   }
 
   /// The one that no other replaces counts; if there are several, none does.
   private mutating func settle(_ twins: [Int]) {
-    let open = twins.filter { one in !twins.contains { $0 != one && replaces($0, one) } }
-    let kept = open.isEmpty ? twins : open
+    let kept = Replacement.counting(among: twins.map { (sheets[$0].document, sheets[$0].replaces) }).map { twins[$0] }
     for twin in twins { standing[twin] = kept.contains(twin) ? .counts : .replaced }
     guard kept.count > 1 else { return }
     for twin in kept { standing[twin] = .contested }
     for twin in kept.dropFirst() {
       laterTwins.insert(twin)
       faults.append(.planTwice(twin, other: kept[0], count: kept.count, in: sheets))
-    }
-  }
-
-  /// Whether a plan names another among the documents that it replaces.
-  private func replaces(_ one: Int, _ two: Int) -> Bool {
-    let other = sheets[two].document
-    return sheets[one].replaces.contains { named in
-      if let number = named.number, let others = other.number, DocumentNumber(number).isSame(as: DocumentNumber(others))
-      {
-        guard let date = named.issued, let dated = other.issued else { return true }
-        return date.agrees(with: dated)
-      }
-      // A blank number names nothing, a full day does.
-      guard DocumentNumber(named.number ?? "").agrees(with: DocumentNumber(other.number ?? "")),
-        let date = named.issued, date.isFullDay
-      else { return false }
-      return date == other.issued
     }
   }
 }
@@ -237,22 +216,15 @@ extension PlanTree {
   private mutating func candidates(
     for child: Int, _ index: inout UnitIndex, _ names: inout SheetNames
   ) -> [Candidate] {
-    let label = sheets[child].area
-    if let code = label.officialCode, let same = index.byCode[code] {
-      return same.filter { $0.sheet != child && isBelow(child, $0, saying: true) }.map {
-        Candidate(position: $0, isInside: false, isOtherKind: false)
-      }
-    }
-    let own = names.area(child)
+    let area = sheets[child].area
+    let isCoded = index.isCoded(area)
     var found: [Candidate] = []
-    for position in index.named(own.names, label.tiers, &names) where position.sheet != child {
-      let unit = sheets[position.sheet].units[position.unit].area
-      guard !label.hasOtherCode(than: unit) else { continue }
+    for (position, likeness) in index.alike(area, names.area(child)) where position.sheet != child {
       let parent = sheets[position.sheet].area
-      let lie = label.lie(in: names.area(position.sheet), kind: parent.kind)
-      let isOtherKind = own.differsInKind(from: names.unit(position))
-      guard lie != .outside, isBelow(child, position, saying: !isOtherKind) else { continue }
-      found.append(Candidate(position: position, isInside: lie == .inside, isOtherKind: isOtherKind))
+      let containment = isCoded ? .unknown : area.containment(in: names.area(position.sheet).all, kind: parent.kind)
+      guard containment != .outside, isBelow(child, position, saying: likeness.isSame) else { continue }
+      found.append(
+        Candidate(position: position, isInside: containment == .inside, isOtherKind: !likeness.isSame))
     }
     return found
   }
@@ -288,49 +260,25 @@ extension PlanTree {
   }
 }
 
-/// The units of many plans by official code, and by folded name where names are asked for.
+/// The units of many plans.
 private struct UnitIndex {
-  /// The units that have an official code.
-  let byCode: [String: [PlanTree.UnitPosition]]
-  private let sheets: [QuotaSheet]
-  private let members: [Int]
-  private var byName: [AreaKind.Tier: [FoldedName: [PlanTree.UnitPosition]]] = [:]
+  private let positions: [PlanTree.UnitPosition]
+  private var index: AreaIndex
 
   init(of members: [Int], in sheets: [QuotaSheet]) {
-    self.sheets = sheets
-    self.members = members
-    var byCode: [String: [PlanTree.UnitPosition]] = [:]
-    for sheet in members {
-      for (unit, known) in sheets[sheet].units.enumerated() {
-        if let code = known.area.officialCode { byCode[code, default: []].append(.init(sheet: sheet, unit: unit)) }
-      }
-    }
-    self.byCode = byCode
+    positions = members.flatMap { sheet in sheets[sheet].units.indices.map { .init(sheet: sheet, unit: $0) } }
+    index = AreaIndex(positions.map { sheets[$0.sheet].units[$0.unit].area })
   }
 
-  /// The units with one of these names at one of these tiers, in their order. The names of a tier are folded when they
-  /// are first asked for: where all have codes, never.
-  mutating func named(
-    _ wanted: [FoldedName], _ tiers: [AreaKind.Tier], _ names: inout SheetNames
-  ) -> [PlanTree.UnitPosition] {
-    var found: Set<PlanTree.UnitPosition> = []
-    for tier in tiers {
-      if byName[tier] == nil { byName[tier] = index(tier, &names) }
-      for name in wanted { found.formUnion(byName[tier]?[name] ?? []) }
-    }
-    return found.sorted { ($0.sheet, $0.unit) < ($1.sheet, $1.unit) }
+  /// The units that an area may be, in their order.
+  mutating func alike(
+    _ area: AreaIdentity, _ names: @autoclosure () -> AreaNames
+  ) -> [(position: PlanTree.UnitPosition, likeness: Likeness)] {
+    index.alike(area, names()).map { (positions[$0.position], $0.likeness) }
   }
 
-  private func index(_ tier: AreaKind.Tier, _ names: inout SheetNames) -> [FoldedName: [PlanTree.UnitPosition]] {
-    var index: [FoldedName: [PlanTree.UnitPosition]] = [:]
-    for sheet in members {
-      for (unit, known) in sheets[sheet].units.enumerated() where known.area.tiers.contains(tier) {
-        let position = PlanTree.UnitPosition(sheet: sheet, unit: unit)
-        for name in names.unit(position).names { index[name, default: []].append(position) }
-      }
-    }
-    return index
-  }
+  /// Whether units are known by the area's official code.
+  func isCoded(_ area: AreaIdentity) -> Bool { index.coded(area) != nil }
 }
 
 // MARK: - Cycles

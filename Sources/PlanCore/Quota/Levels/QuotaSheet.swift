@@ -9,7 +9,7 @@ public struct QuotaSheet: Sendable {
   /// The id of its standard: what follows different standards is never compared.
   let standard: String
   /// The area.
-  let area: AreaLabel
+  let area: AreaIdentity
   /// The number and the date of the plan's document.
   let document: Document
   /// The documents that it replaces, by number and date.
@@ -29,7 +29,7 @@ public struct QuotaSheet: Sendable {
     self.path = path
     year = plan.year
     standard = plan.standard
-    area = AreaLabel(plan.area)
+    area = AreaIdentity(plan.area)
     document = Document(number: plan.document.itself.number, issued: plan.document.itself.issued)
     replaces = plan.document.replaces.map { Document(number: $0.number, issued: $0.issued) }
     plansDue = plan.reports.first { $0.id == "plan" }?.due
@@ -65,13 +65,13 @@ struct UnitSheet: Sendable {
   /// Its position among the units of that plan.
   let index: Int
   /// How that plan calls it.
-  let area: AreaLabel
+  let area: AreaIdentity
   /// What that plan says of each class and group.
   let figures: [UnitFigures]
 
   init(_ unit: Unit, index: Int) {
     self.index = index
-    area = AreaLabel(unit)
+    area = AreaIdentity(unit)
     figures = stockSubjects(of: [unit.start, unit.target]).compactMap { UnitFigures($0, of: unit) }
   }
 

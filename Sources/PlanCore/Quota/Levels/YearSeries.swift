@@ -19,7 +19,9 @@ struct YearSeries {
     guard years.contains(where: { years.contains($0 + 1) }) else { return }
     let known = Dictionary(grouping: counting) { key(of: $0, year: tree.sheets[$0].year) }
     for sheet in counting where years.contains(tree.sheets[sheet].year - 1) {
-      let before = (known[key(of: sheet, year: tree.sheets[sheet].year - 1)] ?? []).filter { isSame($0, sheet) }
+      let before = (known[key(of: sheet, year: tree.sheets[sheet].year - 1)] ?? []).filter {
+        tree.sheets[$0].area.likeness(to: tree.sheets[sheet].area).isSame
+      }
       if before.count == 1 { compare(sheet, with: before[0]) }
     }
   }
@@ -29,14 +31,6 @@ struct YearSeries {
     let (area, standard) = (tree.sheets[sheet].area, tree.sheets[sheet].standard)
     let code = area.officialCode
     return Key(year: year, standard: standard, code: code ?? "", name: code == nil ? FoldedName(area.name) : nil)
-  }
-
-  private func isSame(_ one: Int, _ two: Int) -> Bool {
-    let (first, second) = (tree.sheets[one].area, tree.sheets[two].area)
-    guard first.officialCode == nil else { return true }
-    guard !FoldedLabel(first).differsInKind(from: FoldedLabel(second)) else { return false }
-    return first.within.isEmpty || second.within.isEmpty
-      || first.within.map(FoldedName.init) == second.within.map(FoldedName.init)
   }
 
   private mutating func compare(_ sheet: Int, with before: Int) {
