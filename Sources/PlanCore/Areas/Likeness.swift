@@ -51,18 +51,3 @@ extension AreaIdentity {
     return !holds(other.within, nearest) && !holds(within, second)
   }
 }
-
-extension AreaIdentity {
-  /// What is said of two files that name one area after different kinds; `nil` where the names agree.
-  ///
-  /// - Parameters:
-  ///   - path: the file that this identity stands in.
-  ///   - otherPath: the file of the other.
-  func warning(path: String, named other: AreaIdentity, in otherPath: String) -> Phrase? {
-    guard likeness(to: other) == .same(isNamedAlike: false) else { return nil }
-    let (name, otherName) = (name.visible, other.name.visible)
-    return Phrase(
-      vi: "\(path.visible): cảnh báo: `\(name)` được gọi là `\(otherName)` trong `\(otherPath.visible)`",
-      en: "\(path.visible): warning: `\(name)` is called `\(otherName)` in `\(otherPath.visible)`")
-  }
-}

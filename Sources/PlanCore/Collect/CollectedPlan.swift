@@ -13,6 +13,8 @@ public struct CollectedPlan: Sendable {
   public let refusals: [Refusal]
   /// Files that hold no child: the area's own plan, plans of areas inside a child.
   public let passedOver: [String]
+  /// Areas that their own plans name differently than the units awaited.
+  public let otherNames: [OtherName]
   /// By when the plans were due.
   public let due: CalendarDate?
 
@@ -43,6 +45,7 @@ public struct CollectedPlan: Sendable {
     unknown = sums.unknown
     self.refusals = refusals
     passedOver = sorted.passedOver
+    otherNames = chosen.compactMap(\.otherName)
     due = parent.due
   }
 
@@ -111,6 +114,12 @@ struct Chosen {
 
   /// The area as its own plan tells it.
   private var area: Area? { (counting ?? slot.plans.first)?.plan.area }
+
+  /// The names of the area in its own plan and in the plan above, where these differ.
+  var otherName: OtherName? {
+    guard let counting, let awaited = slot.awaited else { return nil }
+    return OtherName(counting.plan.area, in: counting.path, elsewhere: awaited)
+  }
 
   /// The unit of the area above, as that calls it; another spelling is an alias.
   func unit(promises: Bool) -> Unit {

@@ -141,7 +141,7 @@ private struct Callable {
 
   /// What the next words call; names with dots may take several.
   func search(_ rest: ArraySlice<String>) -> Found {
-    for isAlike in [Self.isSame, Self.isSameDate] + (isFolded ? [Self.isFoldedAlike] : []) {
+    for isAlike in [Self.isSame, Self.isSameDate] + (isFolded ? [Self.isSameName] : []) {
       for count in stride(from: rest.count, to: 0, by: -1) {
         let word = rest.prefix(count).joined(separator: ".")
         let found = all.filter { $0.names.contains { isAlike(word, $0) } }
@@ -170,11 +170,8 @@ private struct Callable {
     return typed.agrees(with: date)
   }
 
-  /// Whether the two are spellings of one name; different kind words name different areas.
-  private static func isFoldedAlike(_ typed: String, _ name: String) -> Bool {
-    let (typed, name) = (FoldedName(typed), FoldedName(name))
-    return typed == name && !typed.text.isEmpty
-      && (typed.kindWord == nil || name.kindWord == nil || typed.kindWord == name.kindWord)
+  private static func isSameName(_ typed: String, _ name: String) -> Bool {
+    FoldedName(typed).agrees(with: FoldedName(name))
   }
 }
 

@@ -87,6 +87,7 @@ struct CollectCommand: Command {
     var outcome = outcome(of: collected, report, target, delivery, surroundings)
     outcome.notes =
       broken.flatMap { $0.lines(surroundings.language) } + collected.refusals.map { $0.words(surroundings.language) }
+      + (surroundings.isQuiet ? [] : warnings(collected, likePath, surroundings.language))
       + (surroundings.isQuiet ? [] : ["plan: " + report.summary(surroundings.language)]) + outcome.notes
     if !broken.isEmpty || !collected.refusals.isEmpty {
       outcome.status = .partial
@@ -158,6 +159,11 @@ struct CollectCommand: Command {
     outcome.files = [Outcome.File(path: target, bytes: Array(plan.utf8))]
     outcome.notes = surroundings.wrote(target)
     return outcome
+  }
+
+  /// Areas that the plan above names differently.
+  private func warnings(_ collected: CollectedPlan, _ likePath: String?, _ language: Language) -> [String] {
+    likePath.map { path in collected.otherNames.map { $0.warning(in: path)(language) } } ?? []
   }
 
   /// What is said when files cannot be read and nothing is left out: everything that is wrong with them.

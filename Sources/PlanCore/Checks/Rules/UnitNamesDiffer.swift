@@ -48,8 +48,11 @@ extension Rule {
 
   /// Whether two units of one folded name can be one: `Xã Phú Cần` and `Thị trấn Phú Cần` are neighbours.
   private static func isOne(_ unit: Unit, _ kindWord: String?, _ other: Unit, _ otherKindWord: String?) -> Bool {
-    if let kind = unit.kind, let second = other.kind, kind != second { return false }
-    if let kindWord, let otherKindWord, kindWord != otherKindWord { return false }
+    if let kind = unit.kind, let second = other.kind {
+      if kind != second { return false }
+    } else if let kindWord, let otherKindWord, kindWord != otherKindWord {
+      return false
+    }
     // Official codes tell apart what only marks do, as `Bản Lùng` and `Bản Lũng`.
     let areCoded = unit.hasOfficialCode && other.hasOfficialCode && unit.code != other.code
     return unit.name == other.name || !areCoded

@@ -46,6 +46,17 @@ public struct QuotaCheck: Sendable {
 
   /// Whether anything is short, missing or contradictory.
   public var isBad: Bool { faults.contains { $0.level == .error } || rows.contains { $0.status.isBad } }
+
+  /// The areas that a plan above names differently, with the path of that plan.
+  public var otherNames: [(own: OtherName, above: String)] {
+    counting.flatMap { sheet in
+      tree.parents[sheet].compactMap { position in
+        let above = sheets[position.sheet]
+        return OtherName(sheets[sheet].area, in: sheets[sheet].path, elsewhere: above.units[position.unit].area)
+          .map { ($0, above.path) }
+      }
+    }
+  }
 }
 
 // MARK: - Units against their area

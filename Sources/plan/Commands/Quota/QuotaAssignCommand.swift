@@ -58,7 +58,12 @@ struct QuotaAssignCommand: Command {
       outcome.changes = [Outcome.Change(path: child.path, old: child.bytes, new: new)]
       outcome.notes += surroundings.newErrors(in: new, than: child, day)
     }
-    if !surroundings.isQuiet { outcome.notes += told(assignment, child.path, surroundings) }
+    if !surroundings.isQuiet {
+      if let other = OtherName(child.plan.area, in: child.path, elsewhere: assignment.unit) {
+        outcome.notes.append(other.warning(in: above.path)(surroundings.language))
+      }
+      outcome.notes += told(assignment, child.path, surroundings)
+    }
     return outcome
   }
 

@@ -93,10 +93,11 @@ struct QuotaCheckCommand: Command {
     }
   }
 
-  /// One line that says where the codes are explained.
+  /// The areas that are named differently, and one line that says where the codes are explained.
   private func hints(_ check: QuotaCheck, _ surroundings: Surroundings) -> [String] {
     guard !surroundings.isQuiet else { return [] }
     let codes = Set(check.faults.filter { showsAll || $0.level > .note }.map(\.code)).sorted()
-    return codes.isEmpty ? [] : ["plan: " + codes.map { "plan explain \($0)" }.joined(separator: ", ")]
+    return check.otherNames.map { $0.own.warning(in: $0.above)(surroundings.language) }
+      + (codes.isEmpty ? [] : ["plan: " + codes.map { "plan explain \($0)" }.joined(separator: ", ")])
   }
 }
