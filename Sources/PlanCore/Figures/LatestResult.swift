@@ -25,3 +25,18 @@ extension Plan {
     }
   }
 }
+
+// MARK: - The end of the year
+
+extension Plan {
+  /// The official result of the yearly review; of several the last.
+  var officialYearEnd: YearResult? { results.last(where: isOfficialYearEnd) }
+
+  /// Whether a result is that of the yearly review (1 September to 14 December, true of the year's end), official and
+  /// under the plan's own standard.
+  func isOfficialYearEnd(_ result: YearResult) -> Bool {
+    let september = CalendarDate(existing: year, .month(9)).firstDay
+    return result.status == .official && result.asOf.year == year && result.asOf.lastDay >= september
+      && (result.standard == nil || result.standard == standard)
+  }
+}

@@ -181,33 +181,6 @@ extension OwnQuota {
   }
 }
 
-/// What has been reached of a promise.
-enum ReachedDrop {
-  /// The drop from the start to a result, in households: of the area itself, else of all its units together.
-  static func households(_ subject: Place, by result: YearResult, in plan: Plan) -> Int? {
-    let own = DerivedFigures(area: AreaFigures(start: plan.start, result: result.total, target: plan.target))
-    if let reached = own.exactReduce(.result, subject) { return reached }
-    let tallies = Dictionary(result.units.map { ($0.unit, $0.tally) }) { first, _ in first }
-    return plan.sumOfUnits { unit in
-      guard let code = unit.code?.text, let tally = tallies[code] else { return nil }
-      let area = DerivedFigures(area: AreaFigures(start: unit.start, result: tally, target: unit.target))
-      return area.exactReduce(.result, subject)
-    }
-  }
-}
-
-extension Plan {
-  /// The official result of the yearly review (1 September to 14 December, true of the year's end) under the plan's
-  /// own standard; of several the last.
-  fileprivate var officialYearEnd: YearResult? {
-    let september = CalendarDate(existing: year, .month(9)).firstDay
-    return results.last { result in
-      result.status == .official && result.asOf.year == year && result.asOf.lastDay >= september
-        && (result.standard == nil || result.standard == standard)
-    }
-  }
-}
-
 /// The classes and groups that tallies claim households, drops or points of; all households too.
 func stockSubjects(of tallies: [Tally]) -> [Place] {
   var subjects: [Place] = []
