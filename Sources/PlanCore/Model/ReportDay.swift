@@ -7,3 +7,14 @@ extension Plan {
     return min(today, yearEnd)
   }
 }
+
+extension CalendarDate {
+  /// The day in Vietnam at a moment; a clock that stands outside the years that plans speak of gives their first or last
+  /// day.
+  public static func nearest(inVietnamAt secondsSince1970: Int) -> CalendarDate {
+    if let day = CalendarDate(inVietnamAt: secondsSince1970) { return day }
+    return secondsSince1970 < 0
+      ? CalendarDate(existing: years.lowerBound, .year).firstDay
+      : CalendarDate(existing: years.upperBound, .year).lastDay
+  }
+}

@@ -76,6 +76,9 @@ enum Shared {
   /// `-f FORMAT`: every command that makes tables writes them in every format.
   static var format: Parameter<Format?> { SharedOption.format.picked() }
 
+  /// `-f FORMAT`, where a command has formats beyond those of tables.
+  static func formats<Value: ArgumentValue>(_ type: Value.Type) -> Parameter<Value?> { SharedOption.format.picked() }
+
   /// `--table NAME`, with the tables that the command has.
   static func table<Value: ArgumentValue>(_ type: Value.Type) -> Parameter<Value?> { SharedOption.table.picked() }
 

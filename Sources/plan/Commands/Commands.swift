@@ -4,6 +4,7 @@ enum Commands {
     .command(ReportCommand.self),
     .command(CheckCommand.self),
     .command(ExplainCommand.self),
+    .command(DueCommand.self),
     QuotaVerbs.group,
     .command(CollectCommand.self),
     .command(StandardsCommand.self),

@@ -12,7 +12,7 @@ import Testing
   private static let commands = [
     "report \(sample)", "check \(sample)", "quota show \(sample)", "quota check \(district)",
     "quota split \(sample) --class poor --reduce 4", "collect \(district) --like \(district)/huyen-mau-2024.plan.json",
-    "standards", "standards nd-07-2021",
+    "standards", "standards nd-07-2021", "due \(district) --as-of 2024-06-12",
   ]
 
   private func run(_ words: String) -> Outcome {
@@ -44,11 +44,12 @@ import Testing
   }
 
   @Test func `all commands list the same formats`() {
-    let lists = Self.commands.map { run("\($0) -f pdf").notes.first ?? "" }
+    let lists = Self.commands.filter { !$0.hasPrefix("due ") }.map { run("\($0) -f pdf").notes.first ?? "" }
     #expect(Set(lists) == ["plan: lỗi: `-f` không nhận `pdf`; chỉ nhận text, markdown, csv, tsv, json, ndjson"])
+    #expect(run("due -f pdf").notes.first?.hasSuffix("chỉ nhận text, markdown, csv, tsv, json, ndjson, ics") == true)
   }
 
-  @Test(arguments: ["report", "quota show", "quota split --class poor --reduce 1", "quota check", "check"])
+  @Test(arguments: ["report", "quota show", "quota split --class poor --reduce 1", "quota check", "check", "due"])
   func `programs read on standard output what is wrong with a broken file`(command: String) throws {
     let folder = try Playground()
     defer { folder.remove() }

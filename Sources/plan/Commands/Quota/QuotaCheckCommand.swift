@@ -51,26 +51,20 @@ struct QuotaCheckCommand: Command {
     let read = batch.mapPlans { plan, path in
       QuotaSheet(plan, path: path, asOf: asOf ?? plan.day(knownAt: surroundings.now))
     }
-    let refusals = read.compactMap(\.complaint)
-    let broken = delivery.format.matter == .objects ? refusals.compactMap { $0 as? UnreadableFile } : []
-    let untold = broken.isEmpty ? refusals : refusals.filter { !($0 is UnreadableFile) }
-    if read.count == 1, let complaint = untold.first { throw complaint }
+    let refusals = BatchRefusals(read.compactMap(\.complaint), for: delivery)
+    if read.count == 1, let complaint = refusals.untold.first { throw complaint }
     let outcomes = zip(batch.paths, read)
     let check = QuotaCheck(
       read.compactMap(\.part), isExact: isExact, reportsMissing: batch.hasFolder,
       unreadable: outcomes.filter { $1.part == nil }.map(\.0))
     let parts =
-      broken.map { $0.part(for: delivery) }
+      refusals.parts
       + findings(of: check, at: outcomes.filter { $1.part != nil }.map(\.0), in: batch, delivery)
     var outcome = delivery.outcome(
       of: check.reply(
-        findings: parts, refused: refusals.count, showsAll: showsAll, showsSums: !surroundings.isQuiet))
-    outcome.notes = untold.flatMap { $0.lines(surroundings.language) } + hints(check, surroundings) + outcome.notes
-    if let refusal = refusals.first {
-      outcome.status = read.count == 1 ? refusal.status : .partial
-    } else if check.isBad {
-      outcome.status = .badNews
-    }
+        findings: parts, refused: refusals.all.count, showsAll: showsAll, showsSums: !surroundings.isQuiet))
+    outcome.notes = refusals.lines(surroundings.language) + hints(check, surroundings) + outcome.notes
+    outcome.status = refusals.status(ofOne: read.count == 1) ?? (check.isBad ? .badNews : .done)
     return outcome
   }
 
