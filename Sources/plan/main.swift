@@ -3,8 +3,8 @@ import PlanCore
 // The only file that reads the command line and the environment. A command makes of them, and of the files it reads, an
 // outcome; `perform` alone changes anything.
 
-ignoreClosedPipes()
-let words = Array(CommandLine.arguments.dropFirst())
+ignoreSignalsOfWriting()
+let words = GivenArguments.words.map { Array($0.dropFirst()) }
 let columns = environmentValue("COLUMNS").flatMap { Int($0) } ?? 0
 let machine = Machine(
   languageVariable: environmentValue("PLAN_LANG"),
@@ -14,4 +14,8 @@ let machine = Machine(
   now: secondsSince1970(),
   progress: StandardStream.error.isTerminal
     ? ProgressLine(since: secondsSince1970()) { _ = try? StandardStream.error.write(Array($0.utf8)) } : nil)
-exitProcess(perform(respond(to: words, on: machine), Language(of: words, on: machine)).rawValue)
+let language = Language(of: words ?? [], on: machine)
+let status = perform(language) {
+  words.map { respond(to: $0, on: machine) } ?? Outcome(ArgumentsUnknown(), language)
+}
+exitProcess(status.rawValue)

@@ -1,24 +1,27 @@
-/// Replaces the bytes that a file was read as by others, so that no change of another process is lost.
+/// Changes a file without losing what others change in it: under its lock, from what then stands in it, durably.
 ///
-/// Under a lock that every `plan` takes, the file is read again, compared, and written durably.
-/// - `patience`: how long another process may hold the lock, in hundredths of a second.
-/// - Throws: `ChangeError`; the file is then as it was.
+/// ```swift
+/// try changeDurably("xa.plan.json") { bytes in try patch.applied(to: bytes) }
+/// ```
+///
+/// - Parameters:
+///   - path: the file; symbolic links are followed once.
+///   - patience: how long another `plan` may hold the lock.
+///   - change: gets the bytes that stand in the file and gives those that are to; the same bytes change nothing.
+/// - Throws: `ChangeError`, and what `change` throws; the file is then as it was.
 public func changeDurably(
-  _ path: String, from old: [UInt8], to new: [UInt8], patience: Int = 500
-) throws(ChangeError) {
-  let lock = try FileLock(of: path, patience: patience)
-  defer { lock.release() }
-  let now: [UInt8]
-  do throws(ReadError) {
-    now = try readFile(path)
-  } catch {
-    throw .read(error)
-  }
-  guard now == old else { throw .changedMeanwhile(path: path) }
+  _ path: String, patience: Duration = LockedFile.patience, _ change: (_ now: [UInt8]) throws -> [UInt8]
+) throws {
+  let file = try LockedFile(path, patience: patience)
+  defer { file.release() }
+  let old = try file.read()
+  let new = try change(old)
+  guard new != old else { return }
+  let prepared = try file.prepare(new)
   do throws(WriteError) {
-    try writeDurably(new, to: path)
+    try prepared.commit()
   } catch {
-    throw .write(error)
+    throw ChangeError.write(error)
   }
 }
 
@@ -26,9 +29,11 @@ public func changeDurably(
 public enum ChangeError: Error, Hashable, Sendable {
   /// Another process holds the lock.
   case locked(path: String)
-  /// The file is not what it was when it was read.
+  /// The file is not what it was when it was read, and was left so by somebody who may have been in the middle of it.
   case changedMeanwhile(path: String)
-  /// It could not be read again.
+  /// A pipe, a device or an open descriptor: it gives its bytes once and has no place of its own.
+  case notAFile(path: String)
+  /// It could not be read.
   case read(ReadError)
   /// It could not be written.
   case write(WriteError)
@@ -46,6 +51,10 @@ extension ChangeError {
       Phrase(
         vi: "`\(path.visible)` vừa bị thay đổi sau khi đọc, chưa ghi gì, hãy thử lại",
         en: "`\(path.visible)` has changed since it was read, nothing was written, try again")
+    case .notAFile(let path):
+      Phrase(
+        vi: "`\(path.visible)` không phải tệp nên không sửa được, cần tên tệp",
+        en: "`\(path.visible)` is no file and cannot be changed, name a file")
     case .read(let error): error.phrase
     case .write(let error): error.phrase
     }

@@ -16,84 +16,81 @@
 struct FileLock {
   private let descriptor: Int32
   private let name: String
+  /// Whether the side file was left behind by somebody who did not give the lock back: a killed `plan`, or another
+  /// program, so that nobody can say whether the file is whole that he was at.
+  let isInherited: Bool
 
-  /// Waits for the lock of the file at a path, or behind the symbolic links there; the file need not exist. It has to be
-  /// released.
+  /// Waits for the lock of a file that no symbolic link stands for; the file need not exist. It has to be released, and
+  /// until then the signals that end a process are held.
   ///
-  /// - `patience`: how long another process may hold the lock, in hundredths of a second.
-  /// - Throws: `ChangeError`: `locked` when patience ends, `write` if there can be no side file.
-  init(of path: String, patience: Int) throws(ChangeError) {
-    let target: String
-    do throws(WriteError) {
-      target = try linkTarget(of: path) ?? path
+  /// - Parameters:
+  ///   - path: the name that messages give the file.
+  ///   - patience: how long another process may hold the lock.
+  /// - Throws: `ChangeError`: `locked` when patience ends, `write` if there can be no side file; one that is there and
+  ///   cannot be opened is named itself.
+  init(of target: String, named path: String, patience: Duration) throws(ChangeError) {
+    let folder = folder(of: target)
+    name = folder + Leftover.lock(of: String(target.dropFirst(folder.count)))
+    SignalsHeld.hold()
+    do throws(ChangeError) {
+      (descriptor, isInherited) = try Self.wait(name, for: path, until: .now + patience)
     } catch {
-      throw .write(error)
-    }
-    name = Self.sideFile(of: target)
-    var naps = 0
-    while true {
-      let descriptor = try Self.open(name, for: path)
-      if try Self.take(descriptor, for: path) {
-        if Self.isNamed(name, descriptor) {
-          self.descriptor = descriptor
-          return
-        }
-        // Its last owner has removed it since it was opened.
-        _ = systemClose(descriptor)
-        continue
-      }
-      _ = systemClose(descriptor)
-      guard naps < patience else { throw .locked(path: path) }
-      naps += 1
-      usleep(10_000)
+      SignalsHeld.release()
+      throw error
     }
   }
 
   /// Gives the lock back; once.
   func release() {
     // While it is still locked: nobody else can hold what has this name.
-    unlink(name)
+    systemUnlink(name)
     _ = systemClose(descriptor)
+    SignalsHeld.release()
   }
 
-  /// A name has at most 255 bytes, so that of a long one the end is cut off; two files may then wait for each other.
-  private static func sideFile(of target: String) -> String {
-    let folder = folder(of: target)
-    var name = String(target.dropFirst(folder.count))
-    while name.utf8.count > 249 { name.removeLast() }
-    return "\(folder).\(name).lock"
+  private static func wait(
+    _ name: String, for path: String, until end: ContinuousClock.Instant
+  ) throws(ChangeError) -> (Int32, isInherited: Bool) {
+    while true {
+      let (descriptor, isMade) = try open(name, for: path)
+      if try take(descriptor, name, isMade: isMade) {
+        if isNamed(name, descriptor) { return (descriptor, isInherited: !isMade) }
+        // Its last owner has removed it since it was opened.
+        _ = systemClose(descriptor)
+        continue
+      }
+      _ = systemClose(descriptor)
+      guard ContinuousClock.now < end, !SignalsHeld.isOneDue else { throw .locked(path: path) }
+      usleep(5_000)
+    }
   }
 
-  private static func open(_ name: String, for path: String) throws(ChangeError) -> Int32 {
-    // A link under this name is somebody's trap in a shared folder.
-    let flags = O_CLOEXEC | O_NOFOLLOW
-    var descriptor = retrying { systemOpen(name, O_RDWR | O_CREAT | flags, 0o666) }
-    let refusal = errno
-    // Another user's, left by a kill: reading is enough for a lock.
-    if descriptor < 0, refusal == EACCES { descriptor = retrying { systemOpen(name, O_RDONLY | flags, 0) } }
-    guard descriptor >= 0 else { throw .write(WriteError(path: path, errno: refusal, operation: .create)) }
-    return descriptor
+  private static func open(_ name: String, for path: String) throws(ChangeError) -> (Int32, isMade: Bool) {
+    while true {
+      // A link under this name is somebody's trap in a shared folder.
+      let made = systemOpen(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666)
+      if made >= 0 { return (made, isMade: true) }
+      guard errno == EEXIST else { throw .write(WriteError(path: path, errno: errno, operation: .create)) }
+      var descriptor = systemOpen(name, O_RDWR | O_NOFOLLOW | O_NONBLOCK)
+      // Another user's, left by a kill: reading is enough for a lock.
+      if descriptor < 0, errno == EACCES { descriptor = systemOpen(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) }
+      if descriptor >= 0 { return (descriptor, isMade: false) }
+      // Removed between the two calls: once more.
+      guard errno == ENOENT else { throw .write(WriteError(path: name, errno: errno, operation: .create)) }
+    }
   }
 
   /// `false` if another process holds the lock.
-  private static func take(_ descriptor: Int32, for path: String) throws(ChangeError) -> Bool {
+  private static func take(_ descriptor: Int32, _ name: String, isMade: Bool) throws(ChangeError) -> Bool {
     if retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return true }
     switch errno {
     case EWOULDBLOCK: return false
     // A file system without locks: the file is still compared before it is written.
     case ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL, ENOLCK: return true
-    default:
-      let error = WriteError(path: path, errno: errno, operation: .create)
+    case let errno:
+      if isMade { systemUnlink(name) }
       _ = systemClose(descriptor)
-      throw .write(error)
+      throw .write(WriteError(path: name, errno: errno, operation: .create))
     }
-  }
-
-  /// Whether the open file is the one under the name.
-  private static func isNamed(_ name: String, _ descriptor: Int32) -> Bool {
-    var mine = stat()
-    var named = stat()
-    return fstat(descriptor, &mine) == 0 && lstat(name, &named) == 0 && mine.st_ino == named.st_ino
-      && mine.st_dev == named.st_dev
   }
 }

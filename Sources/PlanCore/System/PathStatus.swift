@@ -7,38 +7,36 @@
 #endif
 
 /// Whether anything stands at a path, a broken symbolic link too.
-public func pathExists(_ path: String) -> Bool {
-  var status = stat()
-  return lstat(path, &status) == 0
-}
+public func pathExists(_ path: String) -> Bool { systemLinkStatus(path) != nil }
 
 /// Whether a folder stands at a path, or behind the symbolic link there.
-public func isFolder(_ path: String) -> Bool {
-  var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-}
+public func isFolder(_ path: String) -> Bool { systemStatus(path)?.isFolder ?? false }
 
-func isRegularFile(_ path: String) -> Bool {
-  var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-}
+/// Whether a file stands at a path, or behind the symbolic link there: no folder, no pipe, no device.
+public func isRegularFile(_ path: String) -> Bool { systemStatus(path)?.isRegularFile ?? false }
 
-/// Whether a path is a symbolic link.
-func isLink(_ path: String) -> Bool {
-  var status = stat()
-  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-}
+/// The path behind the symbolic links at a path; itself where there are none, or they lead nowhere.
+public func pathBehindLinks(_ path: String) -> String { (try? linkTarget(of: path)) ?? path }
 
 /// Which file a path leads to, whatever the path: two paths of one file have one identity.
 public struct FileIdentity: Hashable, Sendable {
   private let device: UInt64
   private let number: UInt64
 
-  /// The identity of the file at a path, or behind the symbolic link there; `nil` where there is none.
+  /// The identity of the file at a path, or behind the symbolic link there; `nil` where there is none. `-` is standard
+  /// input.
   public init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard let status = path == "-" ? Self.standardInput : systemStatus(path) else { return nil }
+    self.init(status)
+  }
+
+  init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+
+  private static var standardInput: stat? {
+    var status = stat()
+    return fstat(STDIN_FILENO, &status) == 0 ? status : nil
   }
 }

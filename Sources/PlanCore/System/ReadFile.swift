@@ -11,10 +11,20 @@ public let largestInput = 64 << 20
 
 /// All bytes of a file, or of standard input if the path is `-`.
 ///
-/// A pipe is read to its end. A file named `-` is read as `./-`.
+/// A pipe is read to its end, and what standard input gave is kept for whoever asks again. A file named `-` is read as
+/// `./-`.
 /// - Throws: `ReadError`, which says apart what a person would mend in different ways.
 public func readFile(_ path: String) throws(ReadError) -> [UInt8] {
-  let file = try InputDescriptor(path)
+  path == "-" ? try StandardInput.bytes.get() : try readFile(path, named: path)
+}
+
+private enum StandardInput {
+  static let bytes = Result { () throws(ReadError) in try readFile("-", named: "-") }
+}
+
+/// As `readFile`, with the path that errors name.
+func readFile(_ path: String, named: String) throws(ReadError) -> [UInt8] {
+  let file = try InputDescriptor(path, named: named)
   defer { file.close() }
   guard let size = file.size else {
     var buffer = FileBuffer()
@@ -43,7 +53,7 @@ public func readFile(_ path: String) throws(ReadError) -> [UInt8] {
     var rest = FileBuffer()
     try rest.fill(from: file)
     rest.withBytes { bytes.append(contentsOf: $0) }
-    guard bytes.count <= largestInput else { throw ReadError(path: path, reason: .tooLarge) }
+    guard bytes.count <= largestInput else { throw ReadError(path: named, reason: .tooLarge) }
   }
   return bytes
 }
@@ -66,7 +76,14 @@ public struct FileBuffer: ~Copyable {
   /// After an error the buffer is empty.
   public mutating func read(_ path: String) throws(ReadError) {
     count = 0
-    let file = try InputDescriptor(path)
+    if path == "-" {
+      let bytes = try readFile(path)
+      grow(to: bytes.count)
+      memory.copyBytes(from: bytes)
+      count = bytes.count
+      return
+    }
+    let file = try InputDescriptor(path, named: path)
     defer { file.close() }
     if let size = file.size { grow(to: size + 1) }
     try fill(from: file)
@@ -167,12 +184,15 @@ extension ReadError {
 private struct InputDescriptor {
   let path: String
   let number: Int32
+  /// Standard input stays open: it is not ours.
+  private let isOurs: Bool
   /// The size of a regular file in bytes; `nil` for pipes and devices, which end when they end.
   let size: Int?
 
-  init(_ path: String) throws(ReadError) {
+  init(_ source: String, named path: String) throws(ReadError) {
     self.path = path
-    number = path == "-" ? STDIN_FILENO : retrying { open(path, O_RDONLY | O_CLOEXEC) }
+    isOurs = source != "-"
+    number = isOurs ? systemOpen(source, O_RDONLY) : STDIN_FILENO
     guard number >= 0 else { throw ReadError(path: path, errno: errno, operation: .open) }
     var status = stat()
     var failure: ReadError?
@@ -185,6 +205,7 @@ private struct InputDescriptor {
       close()
       throw failure
     }
+    if size != nil { FilesRead.add(FileIdentity(status)) }
   }
 
   /// The number of bytes that came; 0 at the end.
@@ -194,8 +215,7 @@ private struct InputDescriptor {
     return count
   }
 
-  /// Standard input stays open: it is not ours.
   func close() {
-    if path != "-" { _ = systemClose(number) }
+    if isOurs { _ = systemClose(number) }
   }
 }

@@ -14,10 +14,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// C0, DEL and C1 controls, line and paragraph separators, and marks that change the direction of text.
+  /// C0, DEL and C1 controls, line and paragraph separators, marks that change the direction of text, and what stands for
+  /// bytes of a file's name that are no UTF-8.
   fileprivate var isUnseen: Bool {
     switch value {
-    case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0x10FF80...0x10FFFF: true
     default: false
     }
   }
@@ -32,6 +33,8 @@ extension Unicode.Scalar {
       }
     if let picture { return String.UnicodeScalarView([picture]) }
     let digits = String(value, radix: 16, uppercase: true)
+    // A byte of a file's name that is no UTF-8.
+    if value >= 0x10FF80 { return "<0x\(digits.suffix(2))>".unicodeScalars }
     return "<U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)>".unicodeScalars
   }
 }

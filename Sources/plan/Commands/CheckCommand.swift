@@ -50,15 +50,19 @@ struct CheckCommand: Command {
     if let only, !Rule.isKnown(only) { throw UnknownCode(code: only) }
     let delivery = try Delivery(format, to: output, in: surroundings)
     let places = files.isEmpty ? [try surroundings.planFile(nil)] : files.map(surroundings.path(of:))
-    let read = try PlanBatch(places, in: surroundings).map { check($0, delivery, surroundings) }
-    let isSingle = read.count == 1
+    let batch = try PlanBatch(places, in: surroundings)
+    let read = batch.map { check($0, delivery, surroundings) }
+    let isSingle = read.count == 1 && batch.refused.isEmpty
     if isSingle, let complaint = read[0].complaint, !(complaint is UnreadableFile) { throw complaint }
-    let reports = read.map { read in
-      switch read {
-      case .plan(let report): report
-      case .refused(let complaint): refused(complaint, delivery, surroundings)
+    let closed = batch.refused.map { refused($0, delivery, surroundings) }
+    let reports =
+      closed
+      + read.map { read in
+        switch read {
+        case .plan(let report): report
+        case .refused(let complaint): refused(complaint, delivery, surroundings)
+        }
       }
-    }
     var outcome = delivery.outcome(of: Reply(findings: reports.map(\.part)))
     outcome.notes = reports.flatMap(\.notes) + summary(reports, surroundings) + outcome.notes
     outcome.status = status(reports, isSingle: isSingle)

@@ -50,6 +50,7 @@ extension Surroundings {
   func standardIDs() throws -> [String] {
     let ending = ".standard.json"
     let own = ((try? listFolder(folder ?? ".")) ?? []).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
+      .filter { isRegularFile(path(of: $0)) }
       .map { String($0.dropLast(ending.count)) }
     return BuiltInStandards.ids + own.filter { !BuiltInStandards.ids.contains($0) }
   }

@@ -21,13 +21,8 @@ extension Surroundings {
     return standard
   }
 
-  /// The bytes of a user's own standard; `nil` where there is no such file.
-  func ownStandardBytes(_ path: String) throws -> [UInt8]? {
-    do {
-      return try readFile(path)
-    } catch {
-      if error.reason == .missing { return nil }
-      throw error
-    }
+  /// The bytes of a user's own standard; `nil` where there is no such file. A pipe of that name would be waited for.
+  func ownStandardBytes(_ path: String) throws(ReadError) -> [UInt8]? {
+    isRegularFile(path) ? try readFile(path) : nil
   }
 }

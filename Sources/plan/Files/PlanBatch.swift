@@ -6,33 +6,38 @@ struct PlanBatch: Sendable {
   let paths: [String]
   /// Whether a folder was among what was named.
   let hasFolder: Bool
+  /// The folders that could not be looked through, which does not stop the rest.
+  let refused: [ReadError]
   private let surroundings: Surroundings
-  /// Read once and kept, since a pipe gives its bytes only once.
-  private let standardInput: StandardInput?
 
   /// The plans of files and of folders with those below them.
   ///
   /// - Parameters:
   ///   - places: files, folders and `-`, as `Surroundings.path(of:)` gives them.
   ///   - others: the paths of files that the command reads or writes in another way.
-  /// - Throws: `PlanChoiceError` if a folder holds no plan, `ReadError` if it cannot be listed.
+  /// - Throws: `PlanChoiceError` if a folder holds no plan, `ReadError` if nothing is found and a folder cannot be listed.
   init(_ places: [String], except others: [String] = [], in surroundings: Surroundings) throws {
     var found: [String] = []
     var hasFolder = false
+    var refused: [ReadError] = []
     for place in places {
       guard isFolder(place) else {
         found.append(place)
         continue
       }
-      let plans = try findPlans(below: place)
-      if plans.isEmpty { throw PlanChoiceError(folder: place, plans: [], year: nil, command: surroundings.command) }
+      let search = PlanSearch(below: place)
+      if search.paths.isEmpty, search.refused.isEmpty {
+        throw PlanChoiceError(folder: place, plans: [], year: nil, command: surroundings.command)
+      }
       hasFolder = true
-      found += plans
+      found += search.paths
+      refused += search.refused
     }
+    if found.isEmpty, let error = refused.first { throw error }
     var seen = Set(others.map(Identity.init))
     paths = found.filter { seen.insert(Identity($0)).inserted }
-    standardInput = paths.contains("-") ? StandardInput { () throws(ReadError) in try readFile("-") } : nil
     self.hasFolder = hasFolder
+    self.refused = refused
     self.surroundings = surroundings
   }
 
@@ -48,7 +53,7 @@ struct PlanBatch: Sendable {
 
   /// The bytes of a file, read again where they were not kept; none where it is gone.
   func bytes(of path: String) -> [UInt8] {
-    (path == "-" ? try? standardInput?.get() : try? readFile(path)) ?? []
+    (try? readFile(path)) ?? []
   }
 }
 
@@ -66,7 +71,7 @@ extension PlanBatch {
 
   private func each<Part>(_ read: @Sendable (PlanLoader, String) throws -> Part) -> [Read<Part>] {
     inParallel(
-      paths.count, with: { PlanLoader(in: surroundings, standardInput: standardInput) },
+      paths.count, with: { PlanLoader(in: surroundings) },
       progress: surroundings.progress?.counting(to: paths.count)
     ) { loader, index in
       do {

@@ -12,8 +12,7 @@ extension Surroundings {
   func planFile(_ name: String?, year: Year? = nil, yearOf: (String) -> Int? = { _ in nil }) throws -> String {
     let place = name.map { path(of: $0) } ?? folder ?? "."
     guard name == nil || isFolder(place) else { return place }
-    let names = try listFolder(place).filter { $0.hasSuffix(".plan.json") && !$0.hasPrefix(".") }
-    let plans = names.map { path(of: $0, in: place) }.filter { path in year.map { yearOf(path) == $0.number } ?? true }
+    let plans = try PlanSearch.plans(in: place).filter { path in year.map { yearOf(path) == $0.number } ?? true }
     guard plans.count == 1 else {
       throw PlanChoiceError(folder: place, plans: plans, year: year, command: command)
     }
@@ -50,13 +49,4 @@ struct PlanChoiceError: Complaint, Equatable {
     let shown = plans.prefix(12).map { "plan \(command) \(shellWord($0))" }
     return plans.count > shown.count ? shown + ["… (+\(plans.count - shown.count))"] : shown
   }
-}
-
-/// A path as a shell reads it back.
-func shellWord(_ path: String) -> String {
-  // A name that begins with a dash would be an option.
-  let path = path.hasPrefix("-") ? "./" + path : path
-  let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "-_./+@%".contains($0) }
-  let quoted = path.visible.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-  return isPlain ? path : "'\(quoted)'"
 }

@@ -7,19 +7,16 @@ final class PlanLoader {
   /// By id; a folder of plans knows one or two.
   private var standards: [KnownStandard] = []
   private var buffer = FileBuffer()
-  /// What standard input held, where it was read before.
-  private let standardInput: StandardInput?
 
-  /// A loader for a command; `standardInput` is what that held, where it was read before.
-  init(in surroundings: Surroundings, standardInput: StandardInput? = nil) {
+  /// A loader for a command.
+  init(in surroundings: Surroundings) {
     self.surroundings = surroundings
-    self.standardInput = standardInput
   }
 
   /// Reads the plan at a path, with its standard and all that was noticed.
   /// - Throws: `ReadError`, and `UnreadableFile` with all its findings.
   func load(_ path: String) throws -> LoadedPlan {
-    let bytes = try bytes(of: path)
+    let bytes = try readFile(path)
     let reading = reader.read(bytes)
     let plan = try plan(of: reading, at: path, in: bytes)
     let own = try surroundings.ownStandard(plan.standard, beside: path)
@@ -33,10 +30,6 @@ final class PlanLoader {
   /// For runs over thousands of plans.
   /// - Throws: as `load`.
   func take<Part>(from path: String, _ part: (Plan) -> Part) throws -> Part {
-    if path == "-" {
-      let bytes = try bytes(of: path)
-      return part(try plan(of: reader.read(bytes), at: path, in: bytes))
-    }
     try buffer.read(path)
     let reading = buffer.withBytes { reader.read($0) }
     return part(try plan(of: reading, at: path, in: buffer.withBytes { Array($0) }))
@@ -44,12 +37,7 @@ final class PlanLoader {
 
   /// The year of the plan at a path; `nil` if there is none to be read.
   func year(at path: String) -> Int? {
-    (try? bytes(of: path)).flatMap { reader.read($0).plan?.year }
-  }
-
-  private func bytes(of path: String) throws(ReadError) -> [UInt8] {
-    if path == "-", let standardInput { return try standardInput.get() }
-    return try readFile(path)
+    (try? readFile(path)).flatMap { reader.read($0).plan?.year }
   }
 
   private func plan(
@@ -73,15 +61,23 @@ final class PlanLoader {
   }
 }
 
-/// What came of reading standard input, which gives its bytes only once.
-typealias StandardInput = Result<[UInt8], ReadError>
-
 extension Surroundings {
   /// Reads the plan that a command works on.
   /// - Throws: `ReadError`, `PlanChoiceError`, and `UnreadableFile` with all its findings.
   func loadPlan(_ name: String?, year: Year? = nil) throws -> LoadedPlan {
     let loader = PlanLoader(in: self)
     return try loader.load(try planFile(name, year: year) { loader.year(at: $0) })
+  }
+
+  /// Reads the plan that a command changes.
+  /// - Throws: as `loadPlan`, and `CannotWriteStandardInput` and `ChangeError.notAFile` for what gives its bytes only once
+  ///   and cannot be written back.
+  func loadPlanToChange(_ name: String?, year: Year? = nil) throws -> LoadedPlan {
+    let loader = PlanLoader(in: self)
+    let path = try planFile(name, year: year) { loader.year(at: $0) }
+    if path == "-" { throw CannotWriteStandardInput() }
+    if LockedFile.isUnchangeable(path) { throw ChangeError.notAFile(path: path) }
+    return try loader.load(path)
   }
 
   /// How messages name a file.

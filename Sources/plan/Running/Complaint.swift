@@ -34,9 +34,9 @@ extension ReadError: Complaint {
 extension WriteError: Complaint {
   var status: ExitStatus {
     switch reason {
-    case .cannotCreate: .cannotCreate
+    case .cannotCreate, .appeared: .cannotCreate
     case .noPermission: .noPermission
-    case .diskFull, .failed: .inputOutput
+    case .diskFull, .sizeLimit, .failed: .inputOutput
     }
   }
 }
@@ -45,6 +45,7 @@ extension ChangeError: Complaint {
   var status: ExitStatus {
     switch self {
     case .locked, .changedMeanwhile: .locked
+    case .notAFile: .usage
     case .read(let error): error.status
     case .write(let error): error.status
     }
@@ -60,7 +61,11 @@ struct OutputLost: Complaint {
   var phrase: Phrase {
     switch WriteError(path: error.path, errno: error.errno, operation: error.operation).reason {
     case .diskFull: Phrase(vi: "mất đầu ra chuẩn: đĩa đầy", en: "standard output lost: disk full")
-    case .cannotCreate, .noPermission, .failed:
+    case .sizeLimit:
+      Phrase(
+        vi: "mất đầu ra chuẩn: vượt cỡ tệp cho phép (ulimit -f)",
+        en: "standard output lost: beyond the size allowed for files (ulimit -f)")
+    case .cannotCreate, .appeared, .noPermission, .failed:
       Phrase(
         vi: "mất đầu ra chuẩn (lỗi hệ thống \(error.errno))",
         en: "standard output lost (system error \(error.errno))")

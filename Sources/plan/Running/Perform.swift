@@ -1,27 +1,36 @@
 import PlanCore
 
-/// Writes, prints, and says how it ended; nothing else in the program changes anything. Files come first, so that
-/// nothing is reported that has not happened.
-func perform(_ outcome: Outcome, _ language: @autoclosure () -> Language) -> ExitStatus {
+/// Runs a command, writes, prints, and says how it ended; nothing else in the program changes anything. Files come first,
+/// so that nothing is reported that has not happened, and what has happened is said whatever fails after it.
+///
+/// - Parameter attempt: runs the command on the files as they are; once more if one of them changes meanwhile.
+func perform(_ language: @autoclosure () -> Language, _ attempt: () -> Outcome) -> ExitStatus {
+  var done: [String] = []
   do {
-    for change in outcome.changes { try changeDurably(change.path, from: change.old, to: change.new) }
+    let changes = try LockedChanges(attempt)
+    do {
+      defer { changes.release() }
+      try changes.write(&done)
+    }
+    return report(changes.outcome, done, language())
   } catch {
-    say(error.lines(language()))
-    return error.status
+    let complaint = error as? any Complaint ?? Bug(error: error)
+    say(done.map { Phrase.wrote($0)(language()) } + complaint.lines(language()))
+    return complaint.status
   }
-  do {
-    for file in outcome.files { try writeDurably(file.bytes, to: file.path) }
-  } catch {
-    say(error.lines(language()))
-    return error.status
-  }
+}
+
+/// Prints the data of an outcome, then says its notes.
+private func report(_ outcome: Outcome, _ done: [String], _ language: Language) -> ExitStatus {
   do {
     try printOut(outcome.output)
     say(outcome.notes)
     return outcome.status
   } catch {
     let lost = OutputLost(error: error)
-    say(outcome.notes + lost.lines(language()))
+    // A quiet run has no notes of what it wrote, and yet it is not all lost.
+    let unsaid = done.filter { path in !outcome.notes.contains { $0.contains(path.visible) } }
+    say(outcome.notes + unsaid.map { Phrase.wrote($0)(language) } + lost.lines(language))
     return lost.status
   }
 }

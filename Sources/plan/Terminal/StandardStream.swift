@@ -27,7 +27,7 @@ extension StandardStream {
 
   /// Writes all bytes, in as many pieces as the system wants.
   ///
-  /// Nothing is buffered, so a full disk is seen here and not at the end. Call `ignoreClosedPipes` first.
+  /// Nothing is buffered, so a full disk is seen here and not at the end. Call `ignoreSignalsOfWriting` first.
   /// - Throws: `SystemError` for a full disk, a broken one, a stream that was closed before the start.
   func write(_ bytes: [UInt8]) throws(SystemError) -> Ending {
     guard let errno = writeAll(bytes, to: rawValue) else { return .complete }
@@ -57,8 +57,3 @@ extension StandardStream {
 
 /// Under this name, since a stream has a `close` of its own.
 private func closeDescriptor(_ number: Int32) -> Int32 { close(number) }
-
-/// From now on a reader that has gone is an answer of `write`, not the end of the process.
-func ignoreClosedPipes() {
-  _ = signal(SIGPIPE, SIG_IGN)
-}

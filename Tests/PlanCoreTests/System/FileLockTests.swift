@@ -14,15 +14,19 @@ import Testing
     }
   }
 
+  private func locked(_ path: String, patience: Duration = .zero) throws -> FileLock {
+    try FileLock(of: path, named: path, patience: patience)
+  }
+
   @Test func `one holds the lock at a time, and nothing is left when it is given back`() throws {
     try withPlan { (folder, path) throws in
-      let lock = try FileLock(of: path, patience: 0)
+      let lock = try locked(path)
       #expect(try listFolder(folder) == [".xa.plan.json.lock", "xa.plan.json"])
-      #expect(throws: ChangeError.locked(path: path)) { try FileLock(of: path, patience: 2) }
-      #expect(throws: ChangeError.locked(path: path)) { try changeDurably(path, from: old, to: new, patience: 0) }
+      #expect(throws: ChangeError.locked(path: path)) { try locked(path, patience: .milliseconds(20)) }
+      #expect(throws: ChangeError.locked(path: path)) { try changeDurably(path, patience: .zero) { _ in new } }
       lock.release()
       #expect(try listFolder(folder) == ["xa.plan.json"])
-      try changeDurably(path, from: old, to: new, patience: 0)
+      try changeDurably(path, patience: .zero) { _ in new }
       #expect(try readFile(path) == new)
       #expect(try listFolder(folder) == ["xa.plan.json"])
     }
@@ -30,13 +34,13 @@ import Testing
 
   @Test func `who waits gets the lock when it is free`() throws {
     try withPlan { (_, path) throws in
-      let lock = try FileLock(of: path, patience: 0)
+      let lock = try locked(path)
       let thread = Thread {
         Thread.sleep(forTimeInterval: 0.1)
         lock.release()
       }
       thread.start()
-      try changeDurably(path, from: old, to: new, patience: 1000)
+      try changeDurably(path, patience: .seconds(10)) { _ in new }
       #expect(try readFile(path) == new)
     }
   }
@@ -44,19 +48,21 @@ import Testing
   @Test func `a symbolic link has the lock of its target`() throws {
     try withPlan { (folder, path) throws in
       try FileManager.default.createSymbolicLink(atPath: "\(folder)/link", withDestinationPath: "xa.plan.json")
-      let lock = try FileLock(of: "\(folder)/link", patience: 0)
-      defer { lock.release() }
-      #expect(throws: ChangeError.locked(path: path)) { try FileLock(of: path, patience: 0) }
+      let held = try LockedFile("\(folder)/link", patience: .zero)
+      defer { held.release() }
+      #expect(throws: ChangeError.locked(path: path)) { try LockedFile(path, patience: .zero) }
     }
   }
 
-  @Test func `a file that changed meanwhile stays as it is`() throws {
+  @Test func `a lock that somebody left behind is taken and removed, and known as such`() throws {
     try withPlan { (folder, path) throws in
-      #expect(throws: ChangeError.changedMeanwhile(path: path)) { try changeDurably(path, from: new, to: old) }
-      #expect(throws: ChangeError.read(ReadError(path: "\(folder)/b", reason: .missing))) {
-        try changeDurably("\(folder)/b", from: old, to: new)
-      }
-      #expect(try readFile(path) == old)
+      try Data().write(to: URL(fileURLWithPath: "\(folder)/.xa.plan.json.lock"))
+      let inherited = try locked(path)
+      #expect(inherited.isInherited)
+      inherited.release()
+      let own = try locked(path)
+      #expect(!own.isInherited)
+      own.release()
       #expect(try listFolder(folder) == ["xa.plan.json"])
     }
   }
@@ -65,14 +71,14 @@ import Testing
     try withScratchFolder { (folder) throws in
       let path = "\(folder)/" + String(repeating: "ế", count: 85)
       try writeDurably(old, to: path)
-      try changeDurably(path, from: old, to: new)
+      try changeDurably(path) { _ in new }
       #expect(try readFile(path) == new)
     }
   }
 
   @Test func `without a folder there is no lock`() {
     #expect(throws: ChangeError.write(WriteError(path: "/nowhere/a", reason: .cannotCreate))) {
-      try changeDurably("/nowhere/a", from: old, to: new)
+      try changeDurably("/nowhere/a") { _ in new }
     }
   }
 
@@ -81,13 +87,13 @@ import Testing
     try withPlan { (folder, path) throws in
       chmod(path, 0o444)
       #expect(throws: ChangeError.write(WriteError(path: path, reason: .noPermission))) {
-        try changeDurably(path, from: old, to: new)
+        try changeDurably(path) { _ in new }
       }
       chmod(path, 0o644)
       chmod(folder, 0o555)
       defer { chmod(folder, 0o755) }
       #expect(throws: ChangeError.write(WriteError(path: path, reason: .noPermission))) {
-        try changeDurably(path, from: old, to: new)
+        try changeDurably(path) { _ in new }
       }
       #expect(try readFile(path) == old)
     }

@@ -65,8 +65,9 @@ struct DueCommand: Command {
       let isChosen = year.map { $0.number == plan.year } ?? true
       return isChosen ? DueSheet(plan, path: path, on: day) : nil
     }
-    let refusals = BatchRefusals(read.compactMap(\.complaint), for: delivery)
-    if read.count == 1, let complaint = refusals.untold.first { throw complaint }
+    let refusals = BatchRefusals(batch.refused + read.compactMap(\.complaint), for: delivery)
+    let isSingle = read.count == 1 && batch.refused.isEmpty
+    if isSingle, let complaint = refusals.untold.first { throw complaint }
     let sheets = read.compactMap { $0.part ?? nil }
     if let year, sheets.isEmpty, refusals.all.isEmpty {
       throw PlanChoiceError(folder: places[0], plans: [], year: year, command: surroundings.command)
@@ -80,7 +81,7 @@ struct DueCommand: Command {
           findings: refusals.parts, refused: refusals.all.count, showsAll: showsAll,
           brief: surroundings.isQuiet ? surroundings.language : nil))
     outcome.notes = refusals.lines(surroundings.language) + nothing(in: due, surroundings) + outcome.notes
-    outcome.status = refusals.status(ofOne: read.count == 1) ?? (due.isOverdue ? .badNews : .done)
+    outcome.status = refusals.status(ofOne: isSingle) ?? (due.isOverdue ? .badNews : .done)
     return outcome
   }
 

@@ -51,8 +51,9 @@ struct QuotaCheckCommand: Command {
     let read = batch.mapPlans { plan, path in
       QuotaSheet(plan, path: path, asOf: asOf ?? plan.day(knownAt: surroundings.now))
     }
-    let refusals = BatchRefusals(read.compactMap(\.complaint), for: delivery)
-    if read.count == 1, let complaint = refusals.untold.first { throw complaint }
+    let refusals = BatchRefusals(batch.refused + read.compactMap(\.complaint), for: delivery)
+    let isSingle = read.count == 1 && batch.refused.isEmpty
+    if isSingle, let complaint = refusals.untold.first { throw complaint }
     let outcomes = zip(batch.paths, read)
     let check = QuotaCheck(
       read.compactMap(\.part), isExact: isExact, reportsMissing: batch.hasFolder,
@@ -64,7 +65,7 @@ struct QuotaCheckCommand: Command {
       of: check.reply(
         findings: parts, refused: refusals.all.count, showsAll: showsAll, showsSums: !surroundings.isQuiet))
     outcome.notes = refusals.lines(surroundings.language) + hints(check, surroundings) + outcome.notes
-    outcome.status = refusals.status(ofOne: read.count == 1) ?? (check.isBad ? .badNews : .done)
+    outcome.status = refusals.status(ofOne: isSingle) ?? (check.isBad ? .badNews : .done)
     return outcome
   }
 
