@@ -76,7 +76,7 @@ struct CollectCommand: Command {
     let target = try targetPath(surroundings)
     let batch = try batch(except: [likePath, target].compactMap(\.self), surroundings)
     let read = batch.map { FoundPlan(path: $0.path, plan: $0.plan) }
-    let broken = read.compactMap(\.complaint)
+    let broken = batch.refused + read.compactMap(\.complaint)
     if !broken.isEmpty, !keepsGoing { return refusal(of: broken, delivery, surroundings) }
     let collected = try collect(read.compactMap(\.part), parent, surroundings)
     if !collected.refusals.isEmpty, !keepsGoing {
@@ -156,7 +156,7 @@ struct CollectCommand: Command {
     }
     var outcome = delivery.outcome(of: reply)
     guard let target else { return outcome }
-    outcome.files = [Outcome.File(path: target, bytes: Array(plan.utf8))]
+    outcome.files = [Outcome.File(path: target, bytes: Array(plan.utf8), replacing: overwrites ? .anything : .nothing)]
     outcome.notes = surroundings.wrote(target)
     return outcome
   }

@@ -60,8 +60,14 @@ extension Outcome {
 extension Surroundings {
   /// The line that says which file was written.
   func wrote(_ path: String) -> [String] {
-    if isQuiet || isDryRun { return [] }
-    return [Phrase(vi: "đã ghi \(path.visible)", en: "wrote \(path.visible)")(language)]
+    isQuiet || isDryRun ? [] : [Phrase.wrote(path)(language)]
+  }
+}
+
+extension Phrase {
+  /// That a file was written.
+  static func wrote(_ path: String) -> Phrase {
+    Phrase(vi: "đã ghi \(path.visible)", en: "wrote \(path.visible)")
   }
 }
 

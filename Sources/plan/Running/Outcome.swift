@@ -17,9 +17,22 @@ struct Outcome: Equatable, Sendable {
     let path: String
     /// The whole content.
     let bytes: [UInt8]
+    /// What may stand there already.
+    var replacing = Replaced.results
   }
 
-  /// A change of a file that was read: under its lock, and only if it is still what was read.
+  /// What a file may take the place of.
+  enum Replaced {
+    /// What was written before, though no input of the run and no plan.
+    case results
+    /// Whatever stands there: the result is a plan, and `--force` was given.
+    case anything
+    /// Nothing: the file is to be made.
+    case nothing
+  }
+
+  /// A change of a file that was read: under its lock. If it is no longer what was read, the command is run again on what
+  /// it is now.
   struct Change: Equatable, Sendable {
     /// Where, as it was read.
     let path: String

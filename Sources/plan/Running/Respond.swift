@@ -37,6 +37,7 @@ extension Call {
       return (try form.make(given), try Surroundings(given, called?.path ?? "", on: machine))
     }
     let outcome = try command.run(in: surroundings)
+    try outcome.spareInputs()
     return surroundings.isDryRun ? outcome.rehearsed(surroundings.language) : outcome
   }
 }

@@ -42,14 +42,13 @@ struct QuotaAssignCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    if file == "-" { throw CannotWriteStandardInput() }
-    let child = try surroundings.loadPlan(file, year: year)
+    let child = try surroundings.loadPlanToChange(file, year: year)
     let above = try surroundings.loadPlan(parent)
     let assignment: QuotaAssignment
     do throws(QuotaAssignmentError) {
       assignment = try QuotaAssignment(to: child.plan, from: above.plan, revising: revises)
     } catch {
-      throw AssignmentRefused(error: error, child: child.path, parent: above.path)
+      throw AssignmentRefused(error: error, child: child.path, parent: surroundings.path(of: parent))
     }
     let day = child.plan.day(knownAt: surroundings.now)
     var outcome = Outcome(notes: surroundings.notes(of: child, asOf: day))
@@ -86,6 +85,7 @@ struct QuotaAssignCommand: Command {
 struct AssignmentRefused: Complaint {
   let error: QuotaAssignmentError
   let child: String
+  /// The path of the plan above.
   let parent: String
 
   var status: ExitStatus { .unreadableInput }
@@ -97,8 +97,8 @@ struct AssignmentRefused: Complaint {
 
   var nextSteps: [String] {
     switch error {
-    case .otherQuota: ["plan quota assign \(child.visible) --from \(parent.visible) --revise"]
-    case .noUnit, .severalUnits, .nothingAssigned: ["plan report \(parent.visible) --table units"]
+    case .otherQuota: ["plan quota assign \(shellWord(child)) --from \(shellWord(parent)) --revise"]
+    case .noUnit, .severalUnits, .nothingAssigned: ["plan report \(shellWord(parent)) --table units"]
     case .otherYear, .otherStandard: []
     }
   }

@@ -59,7 +59,6 @@ struct QuotaSplitCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    if writes, file == "-" { throw CannotWriteStandardInput() }
     let terms = QuotaSplit.Terms(
       povertyClass.povertyClass, group: group, try wish(surroundings.command), by: basis, least: least?.number ?? 0)
     let delivery = try Delivery(format, to: output, in: surroundings)
@@ -69,7 +68,7 @@ struct QuotaSplitCommand: Command {
   private func split(
     by terms: QuotaSplit.Terms, _ delivery: Delivery, in surroundings: Surroundings
   ) throws -> Outcome {
-    let loaded = try surroundings.loadPlan(file, year: year)
+    let loaded = try writes ? surroundings.loadPlanToChange(file, year: year) : surroundings.loadPlan(file, year: year)
     let split: QuotaSplit
     do throws(QuotaSplitError) {
       split = try QuotaSplit(loaded.plan, terms)
@@ -245,8 +244,8 @@ extension Surroundings {
     guard after > before else { return [] }
     return [
       Phrase(
-        vi: "plan: số mới trái với \(after - before) số khác đang ghi; xem: plan check \(loaded.path.visible)",
-        en: "plan: the new numbers contradict \(after - before) others; see: plan check \(loaded.path.visible)")(
+        vi: "plan: số mới trái với \(after - before) số khác đang ghi; xem: plan check \(shellWord(loaded.path))",
+        en: "plan: the new numbers contradict \(after - before) others; see: plan check \(shellWord(loaded.path))")(
           language)
     ]
   }
