@@ -18,8 +18,10 @@ struct Replacement {
 
   /// The positions of the plans that count; all of them where they replace each other in a round.
   static func counting(among plans: [Plan]) -> [Int] {
+    // Few replace any.
+    let replacing = plans.indices.filter { !plans[$0].replaces.isEmpty }
     let open = plans.indices.filter { one in
-      !plans.indices.contains { other in
+      !replacing.contains { other in
         other != one && plans[other].replaces.contains { $0.names(plans[one].document) }
       }
     }

@@ -13,10 +13,15 @@ public struct PlanCheck: Sendable {
   /// Checks a plan by all rules.
   /// - Parameters:
   ///   - problems: what reading the file noticed.
+  ///   - more: how much of that is not listed.
   ///   - bytes: the file, to find the places of findings in it.
-  public init(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) {
+  public init(
+    _ input: CheckInput, problems: [FileProblem], _ more: UnlistedProblems = UnlistedProblems(), in bytes: [UInt8]
+  ) {
     let faults = Self.faults(input)
-    unlisted = LevelCounts(faults.dropFirst(Self.mostListed).lazy.map(\.rule.level))
+    var unlisted = LevelCounts(faults.dropFirst(Self.mostListed).lazy.map(\.rule.level))
+    unlisted += LevelCounts(more)
+    self.unlisted = unlisted
     guard !faults.isEmpty || !problems.isEmpty || !input.plan.waivers.isEmpty else {
       findings = []
       waived = []
@@ -27,27 +32,35 @@ public struct PlanCheck: Sendable {
     all += Rule.all.flatMap { $0.review?(input, all) ?? [] }.map { Finding($0, places) }
     all.sort { ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code) }
     let waivers = input.plan.waivers.filter { $0.until.map { input.asOf <= $0.lastDay } ?? true }
-    findings = all.filter { finding in !waivers.contains { $0.covers(finding) } }
-    waived = all.filter { finding in waivers.contains { $0.covers(finding) } }
+    let covered = Set(waivers.compactMap(WaivedPlace.init))
+    findings = all.filter { !covered.contains(WaivedPlace($0)) }
+    waived = all.filter { covered.contains(WaivedPlace($0)) }
   }
 }
 
 extension PlanCheck {
   /// What concerns reading a plan whatever is done with it: unknown keys, an unknown standard, unknown indicators.
-  public static func onReading(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) -> [Finding] {
+  /// - Returns: what is listed, and how much more there is.
+  public static func onReading(
+    _ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]
+  ) -> (listed: [Finding], more: Int) {
     let faults = [Rule.knownStandard, .knownIndicator].flatMap { $0.find?(input) ?? [] }
-    guard !faults.isEmpty || !problems.isEmpty else { return [] }
+    guard !faults.isEmpty || !problems.isEmpty else { return ([], 0) }
     let places = JSONLocator(bytes)
-    let all = faults.map { Finding($0, places) } + problems.map { $0.finding(in: bytes) }
-    return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let all = faults.prefix(mostListed).map { Finding($0, places) } + problems.map { $0.finding(in: bytes) }
+    return (all.sorted { $0.range.lowerBound < $1.range.lowerBound }, max(0, faults.count - mostListed))
   }
 
   /// How many findings of each level a check would list, without their words, nor their places where no waiver asks for them.
-  public static func counts(_ input: CheckInput, problems: [FileProblem], in bytes: [UInt8]) -> LevelCounts {
+  public static func counts(
+    _ input: CheckInput, problems: [FileProblem], _ more: UnlistedProblems = UnlistedProblems(), in bytes: [UInt8]
+  ) -> LevelCounts {
+    var counts = LevelCounts(more)
     guard input.plan.waivers.isEmpty else {
-      return LevelCounts(PlanCheck(input, problems: problems, in: bytes).findings.lazy.map(\.level))
+      counts += LevelCounts(PlanCheck(input, problems: problems, in: bytes).findings.lazy.map(\.level))
+      return counts
     }
-    var counts = LevelCounts(faults(input).lazy.map(\.rule.level))
+    counts += LevelCounts(faults(input).lazy.map(\.rule.level))
     for problem in problems { counts[problem.isError ? .error : .warning] += 1 }
     return counts
   }
@@ -63,6 +76,14 @@ extension PlanCheck {
 extension Rule {
   /// Whether the rule is one of arithmetic, told by its code.
   fileprivate var isAboutNumbers: Bool { mistake.code.hasPrefix("E2") }
+}
+
+extension LevelCounts {
+  fileprivate init(_ problems: UnlistedProblems) {
+    self.init()
+    self[.error] = problems.errors
+    self[.warning] = problems.warnings
+  }
 }
 
 extension Finding {

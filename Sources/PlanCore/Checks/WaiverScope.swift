@@ -3,7 +3,21 @@ extension Waiver {
   func isExpired(on day: CalendarDate) -> Bool {
     until.map { day.isCertainlyAfter($0) } ?? false
   }
+}
 
-  /// Whether the waiver is about a finding: the same code and the same value.
-  func covers(_ finding: Finding) -> Bool { code == finding.code && pointer == finding.pointer }
+/// What a waiver is about: findings of one code at one value.
+struct WaivedPlace: Hashable {
+  let code: String
+  let pointer: String
+
+  init?(_ waiver: Waiver) {
+    guard let code = waiver.code, let pointer = waiver.pointer else { return nil }
+    self.code = code
+    self.pointer = pointer
+  }
+
+  init(_ finding: Finding) {
+    code = finding.code
+    pointer = finding.pointer
+  }
 }

@@ -31,9 +31,9 @@ struct ChildFigures {
   }
 
   private static func area(of plan: Plan, _ result: YearResult?) -> AreaFigures {
+    let tallies = result?.talliesByUnit
     let units = plan.units.map { unit in
-      let found = result?.units.first { $0.unit == unit.code?.text }?.tally
-      return AreaFigures(start: unit.start, result: found, target: unit.target)
+      AreaFigures(start: unit.start, result: unit.code.flatMap { tallies?[$0.text] }, target: unit.target)
     }
     return plan.total(AreaFigures(start: plan.start, result: result?.total, target: plan.target), of: units)
   }

@@ -29,9 +29,11 @@ public struct CollectedPlan: Sendable {
       let counting = FoundPlan.counting(among: slot.plans)
       chosen.append(Chosen(slot: slot, counting: counting, &words))
       guard counting == nil, !slot.plans.isEmpty else { continue }
+      let first = slot.plans.prefix(Refusal.mostNamed + 1)
       for (index, plan) in slot.plans.enumerated() {
-        let others = slot.plans.indices.filter { $0 != index }.map { slot.plans[$0].path }
-        refusals.append(Refusal(path: plan.path, area: plan.plan.area.name, reason: .twice(others)))
+        let others = first.indices.filter { $0 != index }.prefix(Refusal.mostNamed).map { slot.plans[$0].path }
+        let more = slot.plans.count - 1 - others.count
+        refusals.append(Refusal(path: plan.path, area: plan.plan.area.name, reason: .twice(others, more: more)))
       }
     }
     if parent.awaited.isEmpty { Chosen.sort(&chosen) }

@@ -21,9 +21,14 @@ public struct Refusal: Hashable, Sendable {
     case stranger
     /// It can be more than one of them.
     case ambiguous([String])
-    /// There are other plans of the area, and none replaces all others.
-    case twice([String])
+    /// There are other plans of the area, and none replaces all others: the first of them, and how many more.
+    case twice([String], more: Int)
   }
+}
+
+extension Refusal {
+  /// So many other plans of an area are named.
+  static let mostNamed = 8
 }
 
 extension Refusal.Reason {
@@ -38,10 +43,12 @@ extension Refusal.Reason {
     case .stranger: Phrase(vi: "không phải đơn vị nào của kế hoạch cấp trên", en: "is no unit of the plan above")
     case .ambiguous(let names):
       Phrase(vi: "có thể là \(list(names))", en: "can be any of \(list(names))")
-    case .twice(let paths):
+    case .twice(let paths, let more):
       Phrase(
-        vi: "trùng địa bàn với \(list(paths)), không bản nào ghi thay thế bản kia",
-        en: "is of the same area as \(list(paths)), and neither says that it replaces the other")
+        vi: "trùng địa bàn với \(list(paths))\(more > 0 ? " … (+\(more))" : ""), không bản nào ghi thay thế bản kia",
+        en:
+          "is of the same area as \(list(paths))\(more > 0 ? " … (+\(more))" : ""), and neither says that it replaces the other"
+      )
     }
   }
 

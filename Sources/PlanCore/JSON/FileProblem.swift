@@ -42,9 +42,31 @@ public struct FileProblem: Hashable, Sendable {
   }
 
   /// Whether the file cannot be read as a plan because of it; else it is only a warning.
+  var isError: Bool { kind.isError }
+}
+
+extension FileProblem.Kind {
+  /// Whether a file with such a problem cannot be read as a plan.
   var isError: Bool {
-    if case .unknownKey = kind { false } else { true }
+    if case .unknownKey = self { false } else { true }
   }
+}
+
+/// How many problems a file has beyond those that are listed.
+///
+/// A file with more than a thousand of them is none that somebody typed: it is of another kind, and its last mistakes say
+/// no more than its first.
+public struct UnlistedProblems: Equatable, Sendable {
+  /// What keeps the file from being read.
+  public internal(set) var errors = 0
+  /// What was only noticed.
+  public internal(set) var warnings = 0
+
+  /// None.
+  public init() {}
+
+  /// So many of each kind are listed.
+  static let mostListed = 1000
 }
 
 extension FileProblem.Expectation {

@@ -30,6 +30,7 @@ struct JSONEditing {
     case .whole(let value):
       if !holds(node, value) { replace(node, by: value, memberAt: start) }
     case .inside(let members):
+      let members = members.all
       if members.isEmpty { return }
       switch scanner.nodes[node].kind {
       case .object: try change(object: node, members, memberAt: start, path: path)
@@ -208,11 +209,12 @@ extension JSONEditing {
 extension JSONEditing {
   private mutating func replace(_ node: Int, by value: JSONText.Value, memberAt start: Int) {
     let range = range(of: node)
-    let lineStart = lineStart(before: range.lowerBound)
     let wasSpread = text[range].contains(.lineFeed)
-    let mayBreak = wasSpread || lead(before: start).contains(.lineFeed)
-    var writer = JSONWriter(
-      mayBreak ? layout : layout.onOneLine, indent: indent(from: lineStart), used: range.lowerBound - lineStart)
+    var writer = JSONWriter(layout.onOneLine)
+    if wasSpread || lead(before: start).contains(.lineFeed) {
+      let lineStart = lineStart(before: range.lowerBound)
+      writer = JSONWriter(layout, indent: indent(from: lineStart), used: range.lowerBound - lineStart)
+    }
     writer.write(value, isBroken: wasSpread)
     edits.append(JSONEdit(range: range, bytes: writer.bytes))
   }

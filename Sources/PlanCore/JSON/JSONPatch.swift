@@ -28,7 +28,32 @@ public struct JSONPatch: Sendable {
     /// It is taken away, if it is there.
     case absent
     /// Something in it is changed.
-    case inside([(step: Step, wish: Wish)])
+    case inside(Members)
+
+    static func inside(_ members: [(step: Step, wish: Wish)]) -> Wish {
+      var all = Members()
+      for (step, wish) in members { all.append(step, wish) }
+      return .inside(all)
+    }
+  }
+
+  /// What is to become of the parts of a value, in the order in which it was asked for; a plan has thousands of units.
+  struct Members: Sendable {
+    private(set) var all: [(step: Step, wish: Wish)] = []
+    private var positions: [Step: Int] = [:]
+
+    mutating func append(_ step: Step, _ wish: Wish) {
+      positions[step] = all.count
+      all.append((step, wish))
+    }
+
+    /// Changes the wish for a part in place; there is none where nothing was asked for yet.
+    mutating func change(_ step: Step, by body: (inout Wish) -> Void) {
+      if let position = positions[step] { return body(&all[position].wish) }
+      var wish = Wish.inside([])
+      body(&wish)
+      append(step, wish)
+    }
   }
 
   private var wish = Wish.inside([])
@@ -38,7 +63,7 @@ public struct JSONPatch: Sendable {
 
   /// Whether the patch changes nothing.
   public var isEmpty: Bool {
-    if case .inside(let members) = wish { members.isEmpty } else { false }
+    if case .inside(let members) = wish { members.all.isEmpty } else { false }
   }
 
   /// Sets the value at a path; of two values for one path, or for a value and a part of it, the later holds.
@@ -128,7 +153,7 @@ extension JSONPatch.Wish {
     switch self {
     case .whole: false
     case .absent: true
-    case .inside(let members): !members.isEmpty && members.allSatisfy(\.wish.isRemoval)
+    case .inside(let members): !members.all.isEmpty && members.all.allSatisfy(\.wish.isRemoval)
     }
   }
 
@@ -137,31 +162,34 @@ extension JSONPatch.Wish {
       self = end
       return
     }
+    if case .inside(var members) = self {
+      // Given up meanwhile, so that the members are changed in place.
+      self = .absent
+      members.change(step) { $0.set(path.dropFirst(), to: end) }
+      self = .inside(members)
+      return
+    }
     // A part of a value that is itself to be set: the value is taken apart.
     var members = parts
-    if let index = members.firstIndex(where: { $0.step == step }) {
-      members[index].wish.set(path.dropFirst(), to: end)
-    } else {
-      var wish = JSONPatch.Wish.inside([])
-      wish.set(path.dropFirst(), to: end)
-      members.append((step, wish))
-    }
+    members.change(step) { $0.set(path.dropFirst(), to: end) }
     let changed = JSONPatch.Wish.inside(members)
     switch self {
-    case .inside: self = changed
-    case .absent: if !changed.isRemoval, let value = changed.value { self = .whole(value) }
+    case .inside, .absent: if !changed.isRemoval, let value = changed.value { self = .whole(value) }
     // What has no parts has none to be removed.
     case .whole(let old): if !changed.isRemoval || old.isDivisible { self = .whole(changed.value ?? old) }
     }
   }
 
-  private var parts: [(step: JSONPatch.Step, wish: JSONPatch.Wish)] {
+  private var parts: JSONPatch.Members {
+    var parts = JSONPatch.Members()
     switch self {
-    case .inside(let members): members
-    case .whole(.object(let members)): members.map { (.key($0.key), .whole($0.value)) }
-    case .whole(.list(let items)): items.enumerated().map { (.position($0.offset), .whole($0.element)) }
-    case .whole, .absent: []
+    case .inside(let members): return members
+    case .whole(.object(let members)): for (key, value) in members { parts.append(.key(key), .whole(value)) }
+    case .whole(.list(let items)):
+      for (position, item) in items.enumerated() { parts.append(.position(position), .whole(item)) }
+    case .whole, .absent: break
     }
+    return parts
   }
 
   /// The value where there is none yet; `nil` for an array whose first elements are not set, or a mix of both steps.
@@ -173,7 +201,7 @@ extension JSONPatch.Wish {
     var object: [JSONText.Member] = []
     var list: [Int: JSONText.Value] = [:]
     var removed: Set<Int> = []
-    for (step, wish) in members {
+    for (step, wish) in members.all {
       if wish.isRemoval {
         if case .position(let position) = step { removed.insert(position) }
         continue

@@ -9,6 +9,10 @@ public class JSONReader {
   final var bytes = ScannedText()
   /// What is wrong, by node; turned into places only at the end, and only if there is any.
   final var found: [(node: Int, kind: FileProblem.Kind)] = []
+  /// How many of those are errors.
+  private final var errors = 0
+  /// What is wrong and not kept, since there is so much of it.
+  final private(set) var unlisted = UnlistedProblems()
 
   /// Remarks on objects that have no field for one, by node.
   final var remarks: [(node: Int, text: String)] = []
@@ -19,6 +23,8 @@ public class JSONReader {
   /// Scans a text and answers whether its nodes can be walked; what begins must `end`.
   final func begin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     found.removeAll(keepingCapacity: true)
+    errors = 0
+    unlisted = UnlistedProblems()
     remarks.removeAll(keepingCapacity: true)
     bytes = ScannedText(text)
     return scanner.scan(text)
@@ -34,6 +40,12 @@ public class JSONReader {
   /// Notes what is wrong with a node; a node that the scanner refused is already listed.
   final func note(_ node: Int, _ kind: FileProblem.Kind) {
     guard !self.node(node).traits.contains(.refused) else { return }
+    if kind.isError {
+      errors += 1
+      if errors > UnlistedProblems.mostListed { return unlisted.errors += 1 }
+    } else if found.count - min(errors, UnlistedProblems.mostListed) >= UnlistedProblems.mostListed {
+      return unlisted.warnings += 1
+    }
     found.append((node, kind))
   }
 
@@ -46,8 +58,22 @@ public class JSONReader {
     }
   }
 
-  /// All problems with their places, in the order of the file.
+  /// The problems that are listed, with their places, in the order of the file.
   final func located() -> [FileProblem] {
+    unlisted.errors += scanner.unlisted
+    let all = everyFound()
+    guard all.count > UnlistedProblems.mostListed else { return all }
+    var listed = UnlistedProblems()
+    return all.filter { problem in
+      if problem.isError {
+        listed.errors += 1
+        if listed.errors > UnlistedProblems.mostListed { unlisted.errors += 1 }
+      }
+      return !problem.isError || listed.errors <= UnlistedProblems.mostListed
+    }
+  }
+
+  private final func everyFound() -> [FileProblem] {
     let ofText = scanner.problems.map {
       FileProblem(kind: .json($0.kind), range: shown($0), steps: [], isElement: false)
     }

@@ -8,7 +8,11 @@ final class JSONScanner {
   /// The deepest nesting that is read.
   static let maximumDepth = 64
 
+  /// The first of the problems, and the one after which nothing more is read.
   private(set) var problems: [JSONProblem] = []
+  /// How many more there are.
+  private(set) var unlisted = 0
+  private var hasWrongUTF8 = false
   private(set) var nodes: UnsafeMutablePointer<JSONNode>
   private(set) var count = 0
   private var capacity: Int
@@ -29,6 +33,8 @@ final class JSONScanner {
   /// `problems` is empty or all of them could be passed over, which the result says.
   func scan(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     problems.removeAll(keepingCapacity: true)
+    unlisted = 0
+    hasWrongUTF8 = false
     count = 0
     at = 0
     end = text.count
@@ -104,18 +110,20 @@ final class JSONScanner {
 
 extension JSONScanner {
   private func note(_ kind: JSONProblem.Kind, _ offset: Int) {
+    guard problems.count < UnlistedProblems.mostListed else { return unlisted += 1 }
     problems.append(JSONProblem(kind: kind, offset: offset))
   }
 
   /// A file in another encoding has thousands of such bytes; the first says it all.
   private func noteWrongUTF8(_ offset: Int) {
-    if !problems.contains(where: { $0.kind == .wrongUTF8 }) { note(.wrongUTF8, offset) }
+    if !hasWrongUTF8 { note(.wrongUTF8, offset) }
+    hasWrongUTF8 = true
   }
 
   /// Ends the scan; what is said after that says nothing new.
   private func stop(_ kind: JSONProblem.Kind, _ offset: Int) {
     guard !stopped else { return }
-    note(kind, offset)
+    problems.append(JSONProblem(kind: kind, offset: offset))
     stopped = true
     problems.sort { $0.offset < $1.offset }
   }

@@ -26,16 +26,11 @@ public struct ReportInput: Sendable {
     self.group = group
     let result = plan.latestResult(upTo: asOf)
     self.result = result
+    let tallies = result?.talliesByUnit
     units = plan.units.map { unit in
-      AreaFigures(
-        start: unit.start, result: result.flatMap { Self.tally(of: unit, in: $0) }, target: unit.target)
+      AreaFigures(start: unit.start, result: unit.code.flatMap { tallies?[$0.text] }, target: unit.target)
     }
     total = plan.total(AreaFigures(start: plan.start, result: result?.total, target: plan.target), of: units)
     claimed = FigureIndex([total] + units)
-  }
-
-  private static func tally(of unit: Unit, in result: YearResult) -> Tally? {
-    guard let code = unit.code else { return nil }
-    return result.units.first { $0.unit == code.text }?.tally
   }
 }

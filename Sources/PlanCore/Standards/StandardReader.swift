@@ -6,18 +6,20 @@ public final class StandardReader: JSONReader {
   public struct Reading: Sendable {
     /// The standard; `nil` when any problem is an error.
     public let standard: Standard?
-    /// All problems in the order of the file.
+    /// The problems in the order of the file.
     public let problems: [FileProblem]
+    /// How many there are beyond those.
+    public let unlisted: UnlistedProblems
   }
 
   /// Reads one file from its bytes.
   public func read(_ text: [UInt8]) -> Reading {
     text.withUnsafeBufferPointer { text in
       defer { end() }
-      guard begin(text) else { return Reading(standard: nil, problems: located()) }
-      let standard = standard(0)
+      let standard = begin(text) ? standard(0) : nil
       let problems = located()
-      return Reading(standard: problems.contains(where: \.isError) ? nil : standard, problems: problems)
+      return Reading(
+        standard: problems.contains(where: \.isError) ? nil : standard, problems: problems, unlisted: unlisted)
     }
   }
 

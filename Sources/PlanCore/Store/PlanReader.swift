@@ -18,10 +18,14 @@ public final class PlanReader: JSONReader {
     indicators.removeAll()
     parts.removeAll()
     defer { end() }
-    guard begin(text) else { return PlanReading(plan: nil, problems: located()) }
-    let plan = plan(at: 0)
+    guard begin(text) else { return reading(nil) }
+    return reading(plan(at: 0))
+  }
+
+  private func reading(_ plan: Plan?) -> PlanReading {
     let problems = located()
-    return PlanReading(plan: problems.contains(where: \.isError) ? nil : plan, problems: problems)
+    return PlanReading(
+      plan: problems.contains(where: \.isError) ? nil : plan, problems: problems, unlisted: unlisted)
   }
 }
 

@@ -2,6 +2,8 @@
 public struct PlanReading: Sendable {
   /// The plan; `nil` when any problem is an error.
   public let plan: Plan?
-  /// All problems in the order of the file; with a plan, only warnings.
+  /// The problems in the order of the file; with a plan, only warnings.
   public let problems: [FileProblem]
+  /// How many there are beyond those.
+  public let unlisted: UnlistedProblems
 }

@@ -85,7 +85,7 @@ struct CheckCommand: Command {
     let day = asOf ?? loaded.plan.day(knownAt: surroundings.now)
     let input = CheckInput(
       loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
-    let check = PlanCheck(input, problems: loaded.problems, in: loaded.bytes)
+    let check = PlanCheck(input, problems: loaded.problems, loaded.unlisted, in: loaded.bytes)
     let shown = (check.findings + (showsWaived ? check.waived : [])).filter(isWanted)
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     for finding in check.findings where only == nil || finding.code == only {
@@ -95,13 +95,7 @@ struct CheckCommand: Command {
     report.part = FindingPart(
       shown, file: loaded.path, bytes: loaded.bytes, for: delivery.format, delivery.style)
     if only == nil { report.counts += check.unlisted }
-    let more = check.unlisted.sum
-    if more > 0 {
-      report.notes.append(
-        Phrase(
-          vi: "\(loaded.path.visible): còn \(more) phát hiện nữa không in",
-          en: "\(loaded.path.visible): \(more) more findings are not shown")(surroundings.language))
-    }
+    report.notes = Phrase.unlisted(check.unlisted.sum, of: loaded.path).map { $0(surroundings.language) }
     return report
   }
 
@@ -112,6 +106,7 @@ struct CheckCommand: Command {
     var report = FileReport(refusal: complaint.status)
     if let broken = complaint as? UnreadableFile, delivery.format != .text {
       report.part = broken.part(for: delivery)
+      report.notes = broken.more(surroundings.language)
     } else {
       report.notes = complaint.lines(surroundings.language)
     }

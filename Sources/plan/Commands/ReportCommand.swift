@@ -61,7 +61,7 @@ struct ReportCommand: Command {
     guard !surroundings.isQuiet, table == nil else { return [] }
     let input = CheckInput(
       loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
-    let counts = PlanCheck.counts(input, problems: loaded.problems, in: loaded.bytes)
+    let counts = PlanCheck.counts(input, problems: loaded.problems, loaded.unlisted, in: loaded.bytes)
     guard counts.errors + counts.warnings > 0 else { return [] }
     let found = Finding.Level.counted(counts, [.error, .warning])
     let command = file.map { " " + shellWord($0) } ?? ""

@@ -14,6 +14,8 @@ struct LoadedPlan {
   let knownStandards: [String]
   /// What reading noticed: unknown keys.
   let problems: [FileProblem]
+  /// How many there are beyond those.
+  let unlisted: UnlistedProblems
 }
 
 extension Surroundings {
@@ -21,7 +23,8 @@ extension Surroundings {
   func notes(of loaded: LoadedPlan, asOf: CalendarDate) -> [String] {
     let input = CheckInput(
       loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: asOf)
-    let warnings = PlanCheck.onReading(input, problems: loaded.problems, in: loaded.bytes)
+    let (warnings, more) = PlanCheck.onReading(input, problems: loaded.problems, in: loaded.bytes)
     return FindingText(language: language).write(warnings, file: loaded.path, bytes: loaded.bytes).lines
+      + Phrase.unlisted(more + loaded.unlisted.warnings, of: loaded.path).map { $0(language) }
   }
 }

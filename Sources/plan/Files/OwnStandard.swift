@@ -16,7 +16,7 @@ extension Surroundings {
     guard let bytes = try ownStandardBytes(path) else { return nil }
     let reading = StandardReader().read(bytes)
     guard let standard = reading.standard else {
-      throw UnreadableFile(path, problems: reading.problems, in: bytes, isConfiguration: true)
+      throw UnreadableFile(path, problems: reading.problems, reading.unlisted, in: bytes, isConfiguration: true)
     }
     return standard
   }

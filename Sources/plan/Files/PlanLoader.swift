@@ -22,7 +22,8 @@ final class PlanLoader {
     let own = try surroundings.ownStandard(plan.standard, beside: path)
     return LoadedPlan(
       path: surroundings.shown(path), bytes: bytes, plan: plan, standard: own ?? builtIn(plan.standard),
-      knownStandards: BuiltInStandards.ids + (own == nil ? [] : [plan.standard]), problems: reading.problems)
+      knownStandards: BuiltInStandards.ids + (own == nil ? [] : [plan.standard]), problems: reading.problems,
+      unlisted: reading.unlisted)
   }
 
   /// Reads the plan at a path and keeps what `part` takes of it; the rest is dropped at once.
@@ -44,7 +45,7 @@ final class PlanLoader {
     of reading: PlanReading, at path: String, in bytes: @autoclosure () -> [UInt8]
   ) throws(UnreadableFile) -> Plan {
     if let plan = reading.plan { return plan }
-    throw UnreadableFile(surroundings.shown(path), problems: reading.problems, in: bytes())
+    throw UnreadableFile(surroundings.shown(path), problems: reading.problems, reading.unlisted, in: bytes())
   }
 
   private func builtIn(_ id: String) -> Standard? {

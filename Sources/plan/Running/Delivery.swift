@@ -33,7 +33,9 @@ struct Delivery {
     do {
       return try attempt()
     } catch let broken as UnreadableFile where format.isForPrograms {
-      return Outcome(output: format.write(Reply(findings: [broken.part(for: self)]), style), status: broken.status)
+      return Outcome(
+        output: format.write(Reply(findings: [broken.part(for: self)]), style), notes: broken.more(style.language),
+        status: broken.status)
     }
   }
 }

@@ -69,16 +69,19 @@ import Testing
     #expect(read.plan?.units.last?.start.households() == 9)
   }
 
-  @Test func `an object of 100,000 unknown keys is read, each key with its warning`() {
+  @Test func `an object of 100,000 unknown keys is read, the first thousand with a warning, the rest counted`() {
     let keys = (1...100_000).map { "\"khóa-\($0)\": \($0)" }
     let reading = PlanReader().read(Self.plan(keys.joined(separator: ",\n")))
     #expect(reading.plan != nil)
-    #expect(reading.problems.count == 100_000)
+    #expect(reading.problems.count == 1000)
+    #expect(reading.unlisted.warnings == 99_000 && reading.unlisted.errors == 0)
   }
 
-  @Test func `100,000 times the same key is refused, each time but the first`() {
+  /// Each time but the first the key is one too many, and each time its value is no text.
+  @Test func `100,000 times the same key is refused, and counted`() {
     let reading = PlanReader().read(Self.plan(Array(repeating: "\"note\": 1", count: 100_000).joined(separator: ",\n")))
-    #expect(reading.problems.count { $0.kind == .json(.repeatedKey) } == 99_999)
+    #expect(reading.plan == nil && reading.problems.count == 1000)
+    #expect(reading.unlisted.errors == 99_999 + 100_000 - 1000)
   }
 
   @Test("more indicators or parts than 4096 are refused, each that is too many", arguments: ["lacking", "parts"])
@@ -89,7 +92,24 @@ import Testing
     }
     #expect(Findings(plan(4096)).places == [])
     #expect(Findings(plan(4097)).places == ["E1208 4099:1"])
-    #expect(PlanReader().read(plan(100_000)).problems.count == 95_904)
+    let many = PlanReader().read(plan(100_000))
+    #expect(many.problems.count == 1000 && many.unlisted.errors == 95_904 - 1000)
+  }
+
+  @Test("more mistakes than a thousand are counted, not kept", arguments: ["1 ", "nul,", "\u{1}", "\\ud800"])
+  func manyMistakes(piece: String) {
+    let many = String(repeating: piece, count: 2000)
+    let isInText = piece.hasPrefix("\u{1}") || piece.hasPrefix("\\")
+    let reading = PlanReader().read(Self.plan("\"x\": " + (isInText ? "\"\(many)\"" : "[\(many)0]")))
+    #expect(reading.plan == nil)
+    #expect(reading.problems.filter(\.isError).count == 1000 && reading.unlisted.errors == 1000)
+  }
+
+  @Test func `what comes after a thousand warnings and cannot be read is not passed over`() {
+    let keys = (1...3000).map { "\"khóa-\($0)\": \($0)" }.joined(separator: ", ")
+    let reading = PlanReader().read(Self.plan(keys + ", \"note\": 5"))
+    #expect(reading.plan == nil && reading.problems.last?.isError == true)
+    #expect(reading.problems.count == 1001 && reading.unlisted.warnings == 2000)
   }
 
   @Test func `a reader that has seen the worst reads the next file as if it were new`() throws {

@@ -106,7 +106,7 @@ import Testing
     let input = CheckInput(
       plan, standard: BuiltInStandards.standard(standard), knownStandards: BuiltInStandards.ids,
       asOf: CalendarDate(existing: plan.year, .year).lastDay)
-    return PlanCheck.onReading(input, problems: [], in: Array(text.utf8))
+    return PlanCheck.onReading(input, problems: [], in: Array(text.utf8)).listed
   }
 
   @Test(

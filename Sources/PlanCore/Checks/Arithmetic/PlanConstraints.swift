@@ -155,33 +155,64 @@ struct MovementConstraints {
   let perArea: Int
 
   func visit<Visitor: ConstraintVisitor>(_ visitor: inout Visitor) {
-    for moment in 2..<max(perArea, 2) {
+    guard perArea > 2 else { return }
+    let all = RunningChange(plan.movements)
+    let byUnit = Dictionary(grouping: plan.movements.filter { $0.unit != nil }) { $0.unit }.mapValues(
+      RunningChange.init)
+    let ofUnits = plan.units.map { unit in unit.code.flatMap { byUnit[$0.text] } }
+    for moment in 2..<perArea {
       let asOf = plan.results[sheets[moment].key.result].asOf.lastDay
-      let known = plan.movements.filter { $0.date.lastDay <= asOf }
-      guard !known.isEmpty else { continue }
       for povertyClass in [PovertyClass.poor, .nearPoor] {
-        compare(0, moment, povertyClass, known, &visitor)
-        for (position, unit) in plan.units.enumerated() {
-          let ofUnit = known.filter { $0.unit != nil && $0.unit == unit.code?.text }
-          if !ofUnit.isEmpty { compare((position + 1) * perArea, moment, povertyClass, ofUnit, &visitor) }
+        compare(0, moment, povertyClass, all, asOf, &visitor)
+        for (position, ofUnit) in ofUnits.enumerated() {
+          if let ofUnit { compare((position + 1) * perArea, moment, povertyClass, ofUnit, asOf, &visitor) }
         }
       }
     }
   }
 
+  /// How many households movements have brought to each class and taken from it, day by day: there may be as many
+  /// results as movements.
+  private struct RunningChange {
+    /// In order, one for each movement.
+    private let days: [CalendarDate]
+    /// The sums up to and with each movement.
+    private let poor: [Int]
+    private let nearPoor: [Int]
+
+    init(_ movements: [Movement]) {
+      let sorted = movements.map { ($0.date.lastDay, $0) }.sorted { $0.0 < $1.0 }
+      days = sorted.map(\.0)
+      poor = Self.sums(.poor, sorted.map(\.1))
+      nearPoor = Self.sums(.nearPoor, sorted.map(\.1))
+    }
+
+    private static func sums(_ povertyClass: PovertyClass, _ movements: [Movement]) -> [Int] {
+      var sum = 0
+      return movements.map { movement in
+        let households = min(movement.households, Int.most)
+        if movement.from.rawValue == povertyClass.rawValue { sum -= households }
+        if movement.to.rawValue == povertyClass.rawValue { sum += households }
+        return sum
+      }
+    }
+
+    /// The sum up to and with a day; `nil` where nothing has moved yet.
+    func sum(_ povertyClass: PovertyClass, upTo day: CalendarDate) -> Int? {
+      let known = days.firstPosition { $0 > day }
+      return known == 0 ? nil : povertyClass == .poor ? poor[known - 1] : nearPoor[known - 1]
+    }
+  }
+
   private func compare<Visitor: ConstraintVisitor>(
-    _ start: Int, _ moment: Int, _ povertyClass: PovertyClass, _ movements: [Movement], _ visitor: inout Visitor
+    _ start: Int, _ moment: Int, _ povertyClass: PovertyClass, _ movements: RunningChange, _ asOf: CalendarDate,
+    _ visitor: inout Visitor
   ) {
     let end = start + moment
-    guard let before = sheets[start].line(.figure(povertyClass)), before.households >= 0,
+    guard let change = movements.sum(povertyClass, upTo: asOf),
+      let before = sheets[start].line(.figure(povertyClass)), before.households >= 0,
       let after = sheets[end].line(.figure(povertyClass)), after.households >= 0
     else { return }
-    var change = 0
-    for movement in movements {
-      let households = min(movement.households, Int.most)
-      if movement.from.rawValue == povertyClass.rawValue { change -= households }
-      if movement.to.rawValue == povertyClass.rawValue { change += households }
-    }
     visitor.linear(
       .movements,
       [

@@ -6,11 +6,16 @@ enum MovementsSection {
   }
 
   private static func table(_ input: ReportInput) -> Table {
-    Table(
+    let positions = UnitsByCode(input.plan.units)
+    func unitName(_ code: String?) -> Table.Cell {
+      guard let code else { return Table.Cell(.unknown) }
+      return Table.Cell(.text(positions[code].map { input.plan.units[$0].name } ?? code))
+    }
+    return Table(
       id: "movements", title: Phrase(vi: "Hộ thay đổi trong năm", en: "Movements of households"), columns: columns,
       rows: input.plan.movements.map { movement in
         [
-          Row.date(movement.date), Row.text(movement.unit), unitName(movement.unit, input.plan), word(movement.from),
+          Row.date(movement.date), Row.text(movement.unit), unitName(movement.unit), word(movement.from),
           word(movement.to), Row.number(Numeral(movement.households)), Row.number(movement.members.map { Numeral($0) }),
           movement.reason.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
           Row.text(movement.note),
@@ -32,10 +37,5 @@ enum MovementsSection {
 
   private static func word(_ standing: MovementEnd) -> Table.Cell {
     Table.Cell(.word(id: standing.rawValue, standing.words))
-  }
-
-  private static func unitName(_ code: String?, _ plan: Plan) -> Table.Cell {
-    guard let code else { return Table.Cell(.unknown) }
-    return Table.Cell(.text(plan.units.first { $0.code?.text == code }?.name ?? code))
   }
 }

@@ -39,9 +39,10 @@ enum ReportsSection {
   }
 
   private static func words(_ units: [UnitDelivery], _ plan: Plan) -> Phrase {
+    let positions = UnitsByCode(plan.units)
     func words(_ language: Language) -> String {
       units.map { delivery in
-        let name = plan.units.first { $0.code?.text == delivery.unit }?.name ?? delivery.unit
+        let name = positions[delivery.unit].map { plan.units[$0].name } ?? delivery.unit
         return "\(name): \(delivery.date?.text(language) ?? "–")"
       }.joined(separator: "; ")
     }

@@ -38,16 +38,18 @@ enum ResultsSection {
       let plan = input.plan
       // A result under another standard is not compared with the start under the plan's own.
       let isOwn = result.standard == nil || result.standard == plan.standard
+      let tallies = result.talliesByUnit
       let units = plan.units.map { unit in
-        let found = unit.code.flatMap { code in result.units.first { $0.unit == code.text }?.tally }
+        let found = unit.code.flatMap { tallies[$0.text] }
         return AreaFigures(start: isOwn ? unit.start : Tally(), result: found)
       }
       let total = plan.total(
         AreaFigures(start: isOwn ? input.total.start : Tally(), result: result.total), of: units)
       let whole = Area(code: Table.Cell(.blank), name: Table.Cell(.text(plan.area.name)), figures: total)
+      let positions = UnitsByCode(plan.units)
       return [whole]
         + result.units.map { found in
-          let index = plan.units.firstIndex { $0.code?.text == found.unit }
+          let index = positions[found.unit]
           return Area(
             code: Table.Cell(.text(found.unit)),
             name: index.map { Table.Cell(.text(plan.units[$0].name)) } ?? Table.Cell(.unknown),

@@ -41,6 +41,7 @@ enum TasksSection {
 
   private static func view(_ plan: Plan) -> Table {
     let tasks = plan.tasks
+    let named = Named(plan)
     var columns = [id, name]
     let hasUnits = tasks.contains { $0.unit != nil }
     let hasStarts = tasks.contains { $0.start != nil }
@@ -54,22 +55,38 @@ enum TasksSection {
     for task in tasks {
       var row = [Row.text(task.id), Row.text(task.title)]
       row.reserveCapacity(columns.count)
-      if hasUnits { row.append(unitName(task.unit, plan)) }
+      if hasUnits { row.append(unitName(task.unit, named)) }
       if hasStarts { row.append(Row.date(task.start)) }
       if hasDues { row.append(Row.date(task.due)) }
       if hasStates { row.append(state(of: task)) }
       rows.append(row)
-      for line in particulars(of: task, in: plan) { rows.append(Row.below(line, at: 1, of: columns.count)) }
+      for line in particulars(of: task, named) { rows.append(Row.below(line, at: 1, of: columns.count)) }
     }
     return Table(id: "tasks", title: title, columns: columns, rows: rows).withoutEmptyColumns
   }
 
-  private static func unitName(_ code: String?, _ plan: Plan) -> Table.Cell {
+  private static func unitName(_ code: String?, _ named: Named) -> Table.Cell {
     guard let code else { return Table.Cell(.blank) }
-    return Table.Cell(.text(plan.units.first { $0.code?.text == code }?.name ?? code))
+    return Table.Cell(.text(named.unit(code)))
   }
 
-  private static func particulars(of task: PlanTask, in plan: Plan) -> [Phrase] {
+  /// What tasks name: units by their codes, other tasks by their ids; of those with one name the first.
+  private struct Named {
+    private let plan: Plan
+    private let units: UnitsByCode
+    /// Who does each task.
+    let responsible: [String: [String]]
+
+    init(_ plan: Plan) {
+      self.plan = plan
+      units = UnitsByCode(plan.units)
+      responsible = Dictionary(plan.tasks.map { ($0.id, $0.responsible) }) { first, _ in first }
+    }
+
+    func unit(_ code: String) -> String { units[code].map { plan.units[$0].name } ?? code }
+  }
+
+  private static func particulars(of task: PlanTask, _ named: Named) -> [Phrase] {
     var lines: [Phrase] = []
     func add(_ vi: String, _ en: String, _ words: [String]) {
       guard !words.isEmpty else { return }
@@ -77,8 +94,8 @@ enum TasksSection {
       lines.append(Phrase(vi: "\(vi): \(all)", en: "\(en): \(all)"))
     }
     // Who does the whole does its parts: it is said once.
-    let whole = task.project.flatMap { id in plan.tasks.indices.first { plan.tasks[$0].id == id } }
-    if whole.map({ plan.tasks[$0].responsible != task.responsible }) ?? true {
+    let whole = task.project.flatMap { named.responsible[$0] }
+    if whole != task.responsible {
       add("Chủ trì", "Responsible", task.responsible)
     }
     add("Phối hợp", "With", task.with)

@@ -1,13 +1,14 @@
 /// One table as lines of separated values, for spreadsheets and programs.
 ///
 /// Words are in the chosen language. Numbers have a dot and no grouping and dates are `2024-02-19`, whatever the language.
-/// What is blank or not known is empty, and of an interval only the one value that follows is written, if one does.
+/// What is blank or not known is empty, and of an interval only the one value that follows is written, if one does. Text
+/// that a spreadsheet would take for a formula gets an apostrophe in front, and control characters are shown, not sent:
+/// of all but a line end in quotes nobody wants to know what a spreadsheet does with it.
 public struct SeparatedFormat: Sendable {
   /// What stands between two values.
   public enum Separator: Sendable {
     /// CSV as in RFC 4180: commas, lines that end in CR LF, quotes where needed.
     ///
-    /// Text that a spreadsheet would take for a formula gets an apostrophe in front.
     case comma
     /// TSV: tabs, lines that end in LF; a tab, a line feed, a carriage return and a backslash are written
     /// `\t`, `\n`, `\r` and `\\`.
@@ -84,15 +85,28 @@ public struct SeparatedFormat: Sendable {
 // MARK: Escaping
 
 extension SeparatedFormat {
-  private func quoted(_ text: String, evenIfPlain: Bool, _ bytes: inout [UInt8]) {
+  private func quoted(_ words: String, evenIfPlain: Bool, _ bytes: inout [UInt8]) {
+    let text = harmless(words)
     let needsQuotes = evenIfPlain || text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     if needsQuotes { bytes.append(0x22) }
-    if isFormula(text) { bytes.append(0x27) }
     for byte in text.utf8 {
       if byte == 0x22 { bytes.append(0x22) }
       bytes.append(byte)
     }
     if needsQuotes { bytes.append(0x22) }
+  }
+
+  /// The text with its control characters shown, save tabs and line ends, and no formula.
+  private func harmless(_ text: String) -> String {
+    let text = text.visible == text ? text : text.unicodeScalars.map(shown).joined()
+    return isFormula(text) ? "'" + text : text
+  }
+
+  private func shown(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\t", "\n", "\r": String(scalar)
+    default: String(scalar).visible
+    }
   }
 
   /// Whether a spreadsheet would run the text: it begins with `= + - @`, a tab or a carriage return.
@@ -104,7 +118,7 @@ extension SeparatedFormat {
   }
 
   private func escaped(_ text: String, _ bytes: inout [UInt8]) {
-    for byte in text.utf8 {
+    for byte in harmless(text).utf8 {
       switch byte {
       case 0x09: bytes.append(contentsOf: "\\t".utf8)
       case 0x0A: bytes.append(contentsOf: "\\n".utf8)

@@ -26,14 +26,16 @@ struct SeparatedFormatTests {
   @Test(arguments: [
     ("a,b", "\"a,b\""), ("\"a\"", "\"\"\"a\"\"\""), ("a\nb", "\"a\nb\""), ("a\r\nb", "\"a\r\nb\""), ("=1+1", "'=1+1"),
     ("+84", "'+84"), ("-", "'-"), ("@x", "'@x"), ("\tx", "'\tx"), ("=a,b", "\"'=a,b\""), ("a=b", "a=b"), ("'a", "'a"),
-    ("\rx", "\"'\rx\""), ("", ""),
+    ("\rx", "\"'\rx\""), ("", ""), ("a\u{1B}[31m", "a␛[31m"), ("\u{7F}\u{9B}\u{202E}", "␡<U+009B><U+202E>"),
+    ("\u{1B}\n", "\"␛\n\""),
   ])
   func csvQuotesAndDefusesWords(words: String, field: String) {
     #expect(text(.single([.words(words)], kind: .text), .comma) == "Đơn vị,x\r\nThôn 1,\(field)\r\n")
   }
 
   @Test(arguments: [
-    ("a\tb", "a\\tb"), ("a\nb", "a\\nb"), ("a\\b", "a\\\\b"), ("a\r\nb", "a\\r\\nb"), ("=1", "=1"), ("\"", "\""),
+    ("a\tb", "a\\tb"), ("a\nb", "a\\nb"), ("a\\b", "a\\\\b"), ("a\r\nb", "a\\r\\nb"), ("=1", "'=1"), ("\"", "\""),
+    ("+84", "'+84"), ("-", "'-"), ("@x", "'@x"), ("\tx", "'\\tx"), ("\u{7}\u{2028}", "␇<U+2028>"),
   ])
   func tsvEscapesWords(words: String, field: String) {
     #expect(text(.single([.words(words)], kind: .text), .tab) == "Đơn vị\tx\nThôn 1\t\(field)\n")
@@ -58,7 +60,7 @@ struct SeparatedFormatTests {
     for _ in 0..<60 {
       let (table, words) = random.wordTable()
       let records = CSVReader.records(SeparatedFormat(.comma, language: .vi).write(table))
-      #expect(records.dropFirst().map { $0.map(unarmed) } == words.map { $0.map(unarmed) })
+      #expect(records.dropFirst().map { $0.map(unarmed) } == words.map { $0.map(shown).map(unarmed) })
     }
   }
 
@@ -68,8 +70,14 @@ struct SeparatedFormatTests {
       let (table, words) = random.wordTable()
       let lines = text(table, .tab).utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
       let records = lines.map { $0.split(separator: 0x09, omittingEmptySubsequences: false).map(unescaped) }
-      #expect(records.dropFirst().map { $0.map { Array($0.utf8) } } == words.map { $0.map { Array($0.utf8) } })
+      let taken = records.dropFirst().map { $0.map { Array(unarmed($0).utf8) } }
+      #expect(taken == words.map { $0.map { Array(unarmed(shown($0)).utf8) } })
     }
+  }
+
+  /// With control characters shown, save those that a field may hold.
+  private func shown(_ field: String) -> String {
+    field.unicodeScalars.map { ["\t", "\n", "\r"].contains($0) ? String($0) : String($0).visible }.joined()
   }
 
   /// Without the apostrophe before a formula.
