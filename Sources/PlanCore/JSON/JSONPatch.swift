@@ -84,6 +84,12 @@ public struct JSONPatch: Sendable {
   /// - Throws: `JSONPatchError` if the bytes are no JSON, or a path leads into something that has no parts,
   ///   or the whole text is to be removed.
   public func applied(to bytes: [UInt8]) throws(JSONPatchError) -> [UInt8] {
+    try edits(of: bytes).applied(to: bytes) ?? bytes
+  }
+
+  /// The edits that make all changes, in the order of the text.
+  /// - Throws: as `applied(to:)`.
+  public func edits(of bytes: [UInt8]) throws(JSONPatchError) -> [TextEdit] {
     let scanner = JSONScanner()
     guard bytes.withUnsafeBufferPointer({ scanner.scan($0) }), scanner.problems.isEmpty else {
       throw JSONPatchError.notJSON
@@ -95,7 +101,9 @@ public struct JSONPatch: Sendable {
         return editing.edits
       }
     }
-    return try edits.get().applied(to: bytes)
+    return try edits.get().sorted { $0.range.lowerBound < $1.range.lowerBound }.map { edit in
+      TextEdit(offset: edit.range.lowerBound, old: Array(bytes[edit.range]), new: edit.bytes)
+    }
   }
 }
 
@@ -119,21 +127,6 @@ extension JSONPatch.Step: ExpressibleByStringLiteral, ExpressibleByIntegerLitera
 struct JSONEdit: Hashable {
   let range: Range<Int>
   let bytes: [UInt8]
-}
-
-extension [JSONEdit] {
-  /// The text with all edits made. They do not overlap.
-  fileprivate func applied(to text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count + reduce(0) { $0 + $1.bytes.count })
-    var at = 0
-    for edit in sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      result += text[at..<edit.range.lowerBound]
-      result += edit.bytes
-      at = edit.range.upperBound
-    }
-    return result + text[at...]
-  }
 }
 
 extension JSONPatch.Step {
