@@ -17,6 +17,9 @@ public struct Following: Sendable {
   /// The figures, in the order in which they stand in the plan.
   public let figures: [Figure]
 
+  /// Nothing follows.
+  init() { figures = [] }
+
   /// What follows where one plan was made of another.
   ///
   /// - Parameters:
@@ -33,7 +36,7 @@ public struct Following: Sendable {
     for _ in 0..<8 {
       let constraints = PlanConstraints(
         CheckInput(plan, standard: input.standard, knownStandards: input.knownStandards, asOf: input.asOf))
-      var search = FollowingSearch(constraints.sheets, before: before)
+      var search = FollowingSearch(constraints, before: before)
       constraints.visit(&search)
       var changed = false
       for (cell, number) in search.found {
@@ -97,13 +100,15 @@ private struct FollowingSearch: ConstraintVisitor {
 
   private let sheets: [TallyLines]
   private let before: Plan
+  private let plan: Plan
   /// What each of them has to be.
   private(set) var found: [(cell: Figure, number: Numeral)] = []
 
   var isDone: Bool { false }
 
-  init(_ sheets: [TallyLines], before: Plan) {
-    self.sheets = sheets
+  init(_ constraints: PlanConstraints, before: Plan) {
+    sheets = constraints.sheets
+    plan = constraints.plan
     self.before = before
   }
 
@@ -117,7 +122,22 @@ private struct FollowingSearch: ConstraintVisitor {
     let key = sheets[Int(cell.sheet)].key
     if let unit = key.unit, !before.units.indices.contains(unit) { return nil }
     if key.moment == .result, !before.results.indices.contains(key.result) { return nil }
-    return before[key][claim(cell).place]
+    return place(claim(cell).place).flatMap { before[key][$0] }
+  }
+
+  /// The same figure in the plan before: indicators and parts are told by their position among those that a plan names.
+  private func place(_ place: Place) -> Place? {
+    let branch: Place.Branch
+    switch place.branch {
+    case .stock, .flow: return place
+    case .lacking(let indicator):
+      guard let old = before.indicators.firstIndex(of: plan.indicators[indicator]) else { return nil }
+      branch = .lacking(old)
+    case .part(let part):
+      guard let old = before.parts.firstIndex(of: plan.parts[part]) else { return nil }
+      branch = .part(old)
+    }
+    return Place(group: place.group, place.povertyClass, branch, place.measure, place.bound)
   }
 
   private mutating func follow(_ cell: Cell, _ number: Numeral?) {
@@ -154,7 +174,7 @@ private struct FollowingSearch: ConstraintVisitor {
 
   mutating func points(_ rule: ConstraintKind, _ points: Cell, _ start: Constraint.Side, _ end: Constraint.Side) {
     guard let old = then(points), let first = rate(start, then), let second = rate(end, then),
-      Rate.points(from: second, to: first, decimals: old.decimals)?.hasSameValue(as: old) == true,
+      Rate.points(from: second, to: first, decimals: old.decimals).hasSameValue(as: old),
       let from = rate(start, { now($0) }), let to = rate(end, { now($0) })
     else { return }
     follow(points, Rate.points(from: to, to: from, decimals: old.decimals))
@@ -162,7 +182,8 @@ private struct FollowingSearch: ConstraintVisitor {
 
   /// The exact rate of a side whose counts are printed.
   private func rate(_ side: Constraint.Side, _ number: (Cell) -> Numeral?) -> Rate? {
-    guard case .fraction(let part, .printed(let whole)) = side, let part = number(part), let whole = number(whole) else {
+    guard case .fraction(let part, .printed(let whole)) = side, let part = number(part), let whole = number(whole)
+    else {
       return nil
     }
     return Rate(part.digits, of: whole.digits)

@@ -9,11 +9,29 @@ public struct TextEdit: Hashable, Sendable {
 }
 
 extension [TextEdit] {
-  /// The one edit that makes one text of another: what lies between their common begin and their common end.
+  /// Edits that make one text of another: in each line what lies between the begin and the end that both have, or where
+  /// lines have come or gone, all from the first to the last that differs.
   ///
-  /// It begins and ends between characters, so that it can be written down.
-  static func between(_ old: [UInt8], _ new: [UInt8]) -> [TextEdit] {
-    guard old != new else { return [] }
+  /// They begin and end between characters, so that they can be written down.
+  public static func between(_ old: [UInt8], _ new: [UInt8]) -> [TextEdit] {
+    guard let whole = single(old[...], new[...]) else { return [] }
+    let (oldLines, newLines) = (lines(whole.old), lines(whole.new))
+    guard oldLines.count == newLines.count else { return [whole] }
+    var offset = whole.offset
+    return zip(oldLines, newLines).compactMap { one, two in
+      defer { offset += one.count + 1 }
+      return single(one, two).map { TextEdit(offset: offset + $0.offset, old: $0.old, new: $0.new) }
+    }
+  }
+
+  private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    text.split(separator: .lineFeed, omittingEmptySubsequences: false)
+  }
+
+  /// The one edit from the first byte to the last that differs; its offset is counted from the begin of the texts.
+  private static func single(_ oldText: ArraySlice<UInt8>, _ newText: ArraySlice<UInt8>) -> TextEdit? {
+    let (old, new) = ([UInt8](oldText), [UInt8](newText))
+    guard old != new else { return nil }
     let least = Swift.min(old.count, new.count)
     var start = 0
     while start < least, old[start] == new[start] { start += 1 }
@@ -21,9 +39,8 @@ extension [TextEdit] {
     var tail = 0
     while tail < least - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
     while tail > 0, isInsideCharacter(old, old.count - tail) { tail -= 1 }
-    return [
-      TextEdit(offset: start, old: Array(old[start..<old.count - tail]), new: Array(new[start..<new.count - tail]))
-    ]
+    return TextEdit(
+      offset: start, old: [UInt8](old[start..<old.count - tail]), new: [UInt8](new[start..<new.count - tail]))
   }
 
   private static func isInsideCharacter(_ text: [UInt8], _ offset: Int) -> Bool {

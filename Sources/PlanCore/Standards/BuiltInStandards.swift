@@ -13,6 +13,11 @@ public enum BuiltInStandards {
     }
   }
 
+  /// The id of the standard that is in force in a year; before the first and after the last, of the nearest.
+  public static func id(inForceIn year: Int) -> String {
+    ids.first { standard($0).map { year <= $0.validTo } ?? false } ?? ids.last ?? ""
+  }
+
   /// A built-in standard.
   public static func standard(_ id: String) -> Standard? {
     json(id).flatMap { StandardReader().read($0).standard }

@@ -26,8 +26,8 @@ public struct PathProblem: Error, Hashable, Sendable {
     switch reason {
     case .unknown(let guess?, _):
       return Phrase(
-        vi: "không có `\(step)` trong \(place.vi); ý là `\(guess.visible)`?",
-        en: "there is no `\(step)` in \(place.en); is `\(guess.visible)` meant?")
+        vi: "không có `\(step)` trong \(place.vi); ý bạn là `\(guess.visible)`?",
+        en: "there is no `\(step)` in \(place.en); did you mean `\(guess.visible)`?")
     case .unknown(nil, let known):
       let list = Self.list(known)
       return Phrase(

@@ -4,8 +4,10 @@ extension Path {
   /// Keys are as the file spells them, or as ids (`near-poor`). Elements of lists go by what names them, units by code or
   /// name, goals and tasks by id, results by date; else by position, where nothing there is called by a number. A name
   /// with dots may stand in quotation marks, doubled inside. A text that begins with a slash is a JSON Pointer.
-  public init(typed text: String, in plan: Plan) throws(PathProblem) {
-    var search = try TypedPathSearch(typed: text, in: plan)
+  ///
+  /// - Parameter base: the place that the path begins at, unless it is a pointer.
+  public init(typed text: String, in plan: Plan, below base: Path = []) throws(PathProblem) {
+    var search = try TypedPathSearch(typed: text, in: plan, below: base)
     while !search.rest.isEmpty { try search.go() }
     self = search.path
   }
@@ -22,7 +24,7 @@ private struct TypedPathSearch {
   /// Whether positions are positions and nothing goes by name.
   private let isPointer: Bool
 
-  init(typed text: String, in plan: Plan) throws(PathProblem) {
+  init(typed text: String, in plan: Plan, below base: Path) throws(PathProblem) {
     isPointer = text.hasPrefix("/")
     let words = isPointer ? Path(pointer: text)?.map(\.text) : Self.words(of: text)
     guard let words, isPointer || words.allSatisfy({ !$0.isEmpty }) else {
@@ -31,6 +33,8 @@ private struct TypedPathSearch {
     rest = words[...]
     self.plan = plan
     value = PlanWriter.value(plan)
+    guard !isPointer else { return }
+    for step in base { take(step, words: 0) }
   }
 
   /// The steps of a typed path: dots part them, save inside quotation marks; `nil` where one of these has no pair.
@@ -182,7 +186,7 @@ extension JSONText.Value {
   }
 
   /// The value at a key or position.
-  fileprivate func inside(_ step: Path.Step) -> JSONText.Value? {
+  func inside(_ step: Path.Step) -> JSONText.Value? {
     switch self {
     case .object(let members): return members.first { $0.key == step.text }?.value
     case .list(let items): return step.position.flatMap { items.indices.contains($0) ? items[$0] : nil }

@@ -18,11 +18,15 @@ struct SHA256 {
 
   private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { takeBlock(UnsafeBufferPointer(rebasing: bytes[start..<start + 64])) }
+    for start in stride(from: 0, to: whole, by: 64) {
+      takeBlock(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]))
+    }
     // A one bit, zeros, and the length in bits fill the last block, or one more.
     var rest = Array(bytes[whole...]) + [0x80]
     rest += Array(repeating: 0, count: (120 - rest.count) % 64)
-    for shift in stride(from: 56, through: 0, by: -8) { rest.append(UInt8(truncatingIfNeeded: (bytes.count * 8) >> shift)) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      rest.append(UInt8(truncatingIfNeeded: (bytes.count * 8) >> shift))
+    }
     rest.withUnsafeBufferPointer { rest in
       for start in stride(from: 0, to: rest.count, by: 64) {
         takeBlock(UnsafeBufferPointer(rebasing: rest[start..<start + 64]))

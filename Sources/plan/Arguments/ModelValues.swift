@@ -8,11 +8,11 @@ extension Group: ArgumentValue {
   static var valueName: String { "ID" }
 }
 
-/// A whole day: only that can be "as of".
+/// A day as people write it, or as files do; of a month, a quarter or a year the last one.
 extension CalendarDate: ArgumentValue {
   init?(argument: String) {
-    guard let date = CalendarDate(argument), case .day = date.precision else { return nil }
-    self = date
+    guard let date = CalendarDate(typed: argument) else { return nil }
+    self = date.lastDay
   }
 
   var argument: String { description }

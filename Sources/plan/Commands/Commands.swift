@@ -3,6 +3,13 @@ enum Commands {
   static let all: [Verb] = [
     .command(ReportCommand.self),
     .command(CheckCommand.self),
+    .command(InitCommand.self),
+    .command(SetCommand.self),
+    .command(RecordCommand.self),
+    .command(CloseCommand.self),
+    .command(LogCommand.self),
+    .command(UndoCommand.self),
+    .command(RedoCommand.self),
     .command(ExplainCommand.self),
     .command(DueCommand.self),
     QuotaVerbs.group,

@@ -16,7 +16,7 @@ final class PlanLoader {
   /// Reads the plan at a path, with its standard and all that was noticed.
   /// - Throws: `ReadError`, and `UnreadableFile` with all its findings.
   func load(_ path: String) throws -> LoadedPlan {
-    let bytes = try readFile(path)
+    let bytes = try PastPlan(path)?.read() ?? readFile(path)
     let reading = reader.read(bytes)
     let plan = try plan(of: reading, at: path, in: bytes)
     let own = try surroundings.ownStandard(plan.standard, beside: path)

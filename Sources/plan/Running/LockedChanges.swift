@@ -46,6 +46,11 @@ struct LockedChanges {
     for file in outcome.files {
       ready.append(try PreparedFile(file.bytes, for: file.path, isNew: file.replacing == .nothing))
     }
+    for change in outcome.changes {
+      if let record = change.record {
+        try HistoryFile(of: change.path).record(record.entry, from: change.old, to: change.new, edits: record.edits)
+      }
+    }
     while let file = ready.popFirst() {
       try file.commit()
       done.append(file.path)

@@ -1,3 +1,5 @@
+import PlanCore
+
 /// What comes of a command, as a value: `main` performs it, a test compares it.
 struct Outcome: Equatable, Sendable {
   /// Data, for standard output.
@@ -40,6 +42,18 @@ struct Outcome: Equatable, Sendable {
     let old: [UInt8]
     /// The whole content as it is to be.
     let new: [UInt8]
+    /// The bytes that differ, and what is told of them in the history of the plan; `nil` keeps no history.
+    var record: Record?
+  }
+}
+
+extension Outcome.Change {
+  /// What the history of a plan tells of a change.
+  struct Record: Equatable, Sendable {
+    /// Who, when, how and why.
+    let entry: ChangeEntry
+    /// The bytes that differ.
+    let edits: [TextEdit]
   }
 }
 

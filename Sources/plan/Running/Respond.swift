@@ -34,7 +34,7 @@ extension Call {
     let form = type.form
     let (command, surroundings) = try understand { () throws(UsageMistake) in
       let given = try GivenWords(words, by: form.declaration)
-      return (try form.make(given), try Surroundings(given, called?.path ?? "", on: machine))
+      return (try form.make(given), try Surroundings(given, called?.path ?? "", words: words, on: machine))
     }
     let outcome = try command.run(in: surroundings)
     try outcome.spareInputs()

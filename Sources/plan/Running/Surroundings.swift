@@ -4,6 +4,8 @@ import PlanCore
 struct Machine: Sendable {
   /// The value of `PLAN_LANG`.
   var languageVariable: String?
+  /// Who runs the program, as the history names them.
+  var user = ""
   /// Whether standard output is a terminal that may be coloured.
   var wantsColor = false
   /// The columns of the terminal, 80 where there is none.
@@ -12,6 +14,8 @@ struct Machine: Sendable {
   var now: Int
   /// Where progress is shown; `nil` where standard error is no terminal.
   var progress: ProgressLine?
+  /// Who is asked what the command line leaves open; `nil` where there is no terminal.
+  var prompt: Prompt?
 }
 
 /// What a command knows of the world around it, apart from its own options.
@@ -34,6 +38,15 @@ struct Surroundings: Equatable, Sendable {
   let isDryRun: Bool
   /// Where progress is shown, unless `--quiet`.
   var progress: ProgressLine?
+  /// The words behind those that called the command, as they were typed.
+  var words: [String] = []
+  /// Who is asked what the command line leaves open; `nil` where there is no terminal.
+  var prompt: Prompt?
+  /// Who runs the program, as the history names them.
+  var user = ""
+
+  /// The command line, as a shell reads it back.
+  var typed: String { ([command] + words.map(shellOption)).joined(separator: " ") }
 
   /// Where a file lies that was named on the command line; `-` stays standard input.
   func path(of name: String) -> String {
@@ -57,8 +70,11 @@ extension Surroundings {
   }
 
   /// What the options say that every command takes, over what the machine says.
-  init(_ given: GivenWords, _ command: String, on machine: Machine) throws(UsageMistake) {
+  init(
+    _ given: GivenWords, _ command: String, words: [String] = [], on machine: Machine
+  ) throws(UsageMistake) {
     self.command = command
+    self.words = words
     language = try given.value(of: .lang) ?? Language(on: machine)
     let color: ColorChoice = try given.value(of: .color) ?? .auto
     switch color {
@@ -72,6 +88,8 @@ extension Surroundings {
     isQuiet = given.has(.quiet)
     isDryRun = given.has(.dryRun)
     progress = isQuiet ? nil : machine.progress
+    prompt = machine.prompt
+    user = machine.user
   }
 }
 

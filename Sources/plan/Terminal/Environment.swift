@@ -21,3 +21,9 @@ func exitProcess(_ code: Int32) -> Never {
 func secondsSince1970() -> Int {
   Int(time(nil))
 }
+
+/// Who runs the program, where the environment gives no name: `uid 1000`.
+func userNumber() -> String { "uid \(getuid())" }
+
+/// Whether a person types what the program reads.
+func standardInputIsTerminal() -> Bool { isatty(0) == 1 }

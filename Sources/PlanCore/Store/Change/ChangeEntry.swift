@@ -43,7 +43,8 @@ extension ChangeEntry {
       isTold = true
     }
     let plans = (PlanReader().read(old).plan, PlanReader().read(new).plan)
-    let cells = if case (let one?, let two?) = plans { ChangedCell.between(one, two, followed: followed) } else { [] }
+    var cells: [ChangedCell] = []
+    if case (let one?, let two?) = plans { cells = ChangedCell.between(one, two, followed: followed) }
     add(
       ChangeRecord(
         number: number, at: Self.time(at), by: by, command: command, reason: reason, before: before,

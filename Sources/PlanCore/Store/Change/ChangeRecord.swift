@@ -58,7 +58,8 @@ extension ChangeRecord {
 }
 
 extension ChangedCell {
-  fileprivate var value: JSONText.Value {
+  /// The value for programs.
+  var value: JSONText.Value {
     .object([
       ("pointer", .text(path.pointer)), ("old", old ?? .null), ("new", new ?? .null), ("followed", .flag(isFollowed)),
     ])

@@ -12,7 +12,7 @@ public struct ChangedCell: Sendable {
 
 extension ChangedCell {
   /// Every value in which two plans differ, in the order of the new one; what is gone comes last.
-  static func between(_ old: Plan, _ new: Plan, followed: Set<Path> = []) -> [ChangedCell] {
+  public static func between(_ old: Plan, _ new: Plan, followed: Set<Path> = []) -> [ChangedCell] {
     var before: [Path: JSONText.Value] = [:]
     let oldCells = old.cells
     for cell in oldCells { before[cell.path] = cell.value }

@@ -97,3 +97,22 @@ extension History {
     return records[position].edits.reversed.applied(to: text)
   }
 }
+
+extension History {
+  /// The text of the plan so many changes ago; `nil` where the history does not reach back so far, or does not tell it.
+  public func text(changesAgo count: Int) -> [UInt8]? {
+    let position = records.count - count
+    guard count > 0, records.indices.contains(position) else { return nil }
+    return text(before: position)
+  }
+
+  /// The text of the plan as it was at the end of a day, in Vietnam's time.
+  public func text(on day: CalendarDate) -> [UInt8]? {
+    let last = day.lastDay.description
+    // Moments sort as they are spelled.
+    guard let position = records.lastIndex(where: { $0.at.prefix(10) <= last }) else {
+      return records.isEmpty ? nil : text(before: 0)
+    }
+    return text(after: position)
+  }
+}

@@ -59,3 +59,10 @@ extension PlanWriter.Writer {
     return .object(object.members)
   }
 }
+
+extension Movement {
+  /// The movement as a plan file holds it.
+  public var value: JSONText.Value {
+    PlanWriter.Writer(plan: Plan(area: Area(name: ""), year: 0, standard: "")).value(self)
+  }
+}
