@@ -14,12 +14,11 @@
 func appendDurably(
   _ bytes: [UInt8], to path: String, keeping length: Int, withRightsOf other: String
 ) throws(WriteError) {
-  var status = stat()
-  let mode = stat(other, &status) == 0 ? status.st_mode & 0o777 : 0o600
+  let mode = systemStatus(other).map { $0.st_mode & 0o777 } ?? 0o600
   let folder = folderName(of: path)
-  if mkdir(folder, 0o777) == 0 { syncFolder(folderName(of: folder)) }
-  let isNew = access(path, F_OK) != 0
-  let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+  if folder.withPathBytes({ mkdir($0, 0o777) }) == 0 { syncFolder(folderName(of: folder)) }
+  let isNew = systemLinkStatus(path) == nil
+  let descriptor = systemOpen(path, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: mode)
   guard descriptor >= 0 else { throw WriteError(path: path, errno: errno, operation: .create) }
   defer { _ = systemClose(descriptor) }
   if isNew { fchmod(descriptor, mode) }
@@ -42,7 +41,7 @@ private func folderName(of path: String) -> String {
 
 /// Puts the names of a folder onto the disk; a file system that cannot is left as it is.
 private func syncFolder(_ path: String) {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = systemOpen(path, O_RDONLY)
   guard descriptor >= 0 else { return }
   _ = fsync(descriptor)
   _ = systemClose(descriptor)

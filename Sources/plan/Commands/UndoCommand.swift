@@ -106,7 +106,8 @@ private struct TakingBack {
   ) throws -> Outcome {
     let reading = PlanReader().read(new)
     guard let plan = reading.plan else { throw UnreadableFile(loaded.path, problems: reading.problems, in: new) }
-    var outcome = delivery.outcome(of: ChangeReport(ChangedCell.between(loaded.plan, plan), in: plan, before: loaded.plan).reply)
+    var outcome = delivery.outcome(
+      of: ChangeReport(ChangedCell.between(loaded.plan, plan), in: plan, before: loaded.plan).reply)
     var entry = ChangeEntry(
       by: surroundings.user, at: surroundings.now, command: surroundings.typed, reason: reason)
     entry.undoes = chosen.map(\.number)

@@ -49,7 +49,8 @@ struct NoSuchPast: Complaint {
     changes == 0
       ? Phrase(vi: "`\(path.visible)` chưa có lịch sử", en: "`\(path.visible)` has no history")
       : Phrase(
-        vi: "lịch sử của `\(path.visible)` chỉ có \(changes) thay đổi", en: "the history of `\(path.visible)` has \(changes) changes only")
+        vi: "lịch sử của `\(path.visible)` chỉ có \(changes) thay đổi",
+        en: "the history of `\(path.visible)` has \(changes) changes only")
   }
   var nextSteps: [String] { ["plan log \(shellWord(path))"] }
 }
