@@ -10,8 +10,9 @@ public struct ChangeRecord: Sendable {
   public let command: String?
   /// Why.
   public let reason: String?
-  /// The digests of the plan file before and after.
+  /// The digest of the plan file before.
   public let before: String
+  /// The digest of the plan file after.
   public let after: String
   /// The numbers of the changes that this one takes back.
   public let undoes: [Int]
