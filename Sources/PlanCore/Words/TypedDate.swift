@@ -1,11 +1,11 @@
 extension CalendarDate {
-  /// The date that a person has typed: `30/6/2024`, `6/2024`, `2024`, `Q4/2024`, `30-6-2024`, or as files spell it.
+  /// The date that a person has typed: `30/6/2024`, `6/2024`, `2024`, `Q4/2024`, or as files spell it.
   public init?(typed text: String) {
     if let date = CalendarDate(text) {
       self = date
       return
     }
-    let pieces = text.split { $0 == "/" || $0 == "-" || $0 == "." }.map(String.init)
+    let pieces = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let numbers = pieces.compactMap { piece in piece.count <= 4 ? Int(piece) : nil }
     guard numbers.allSatisfy({ $0 > 0 }) else { return nil }
     switch (pieces.count, numbers.count) {

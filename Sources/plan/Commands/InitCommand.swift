@@ -24,7 +24,7 @@ struct InitCommand: Command {
       option(
         "kind", value: "KIND",
         Phrase(vi: "cấp của địa bàn, như `commune` hoặc `xã`", en: "what the area is, such as `commune`")),
-      option("year", Phrase(vi: "năm của kế hoạch", en: "the year of the plan")),
+      Shared.year,
       option(
         "standard", value: "ID",
         Phrase(vi: "chuẩn nghèo, mặc định theo năm", en: "the poverty standard, by the year if not given")),
@@ -47,7 +47,7 @@ struct InitCommand: Command {
           + "year's official result under the same standard; targets are left open."),
       examples: [
         Example(
-          "plan init xa-mau-2026.plan.json --area 'Xã Mẫu' --kind xã --year 2026 --units 'Thôn Một; Thôn Hai'",
+          "plan init xa-mau-2026.plan.json --area Mẫu --kind xã --year 2026 --units Một,Hai",
           Phrase(vi: "một xã, hai thôn", en: "a commune with two villages")),
         Example(
           "plan init xa-2026.plan.json --from xa-2025.plan.json", Phrase(vi: "tiếp năm trước", en: "after last year's")),

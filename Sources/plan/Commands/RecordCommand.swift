@@ -10,7 +10,7 @@ struct RecordCommand: Command {
   let members: Int?
   let unit: String?
   let date: TypedDay?
-  let asOf: TypedDay?
+  let asOf: CalendarDate?
   let status: ResultStatus?
   let reason: String?
   let note: String?
@@ -35,7 +35,7 @@ struct RecordCommand: Command {
       option("members", value: "N", Phrase(vi: "số người", en: "how many persons")),
       option("unit", value: "UNIT", Phrase(vi: "mã hoặc tên đơn vị", en: "the code or name of the unit")),
       option("date", Phrase(vi: "ngày, mặc định hôm nay", en: "when, today if not given")),
-      option("as-of", Phrase(vi: "ngày của kết quả (với `result`)", en: "the date of the result (with `result`)")),
+      Shared.asOf,
       option("status", Phrase(vi: "kết quả đã chính thức chưa", en: "how final the result is")),
       option(
         "reason", value: "REASON",
@@ -145,7 +145,7 @@ struct RecordCommand: Command {
   private func resultWishes(
     _ assignments: [Assignment], _ loaded: LoadedPlan, _ surroundings: Surroundings
   ) throws -> [PlanChange.Wish] {
-    guard let asOf = asOf?.date else {
+    guard let asOf else {
       throw UsageError(mistake: .optionMissing("--as-of DATE"), command: surroundings.command)
     }
     let results = loaded.plan.results

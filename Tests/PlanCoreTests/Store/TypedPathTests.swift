@@ -61,18 +61,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("unit.02.target", "there is no `unit` in the plan; is `units` meant?"),
+    ("unit.02.target", "there is no `unit` in the plan; did you mean `units`?"),
     ("units.Krông Năng.start", "there is no `Krông Năng` in `/units`; there are: 01, 02, 03, 04"),
     ("units.7.start", "`7` in `/units` can be: 03, 04"),
     ("units.0.start", "there is no `0` in `/units`; there are: 01, 02, 03, 04"),
-    ("units.02.target.pooor", "there is no `pooor` in `/units/1/target`; is `poor` meant?"),
-    ("goals.shcool.result", "there is no `shcool` in `/goals`; is `school` meant?"),
+    ("units.02.target.pooor", "there is no `pooor` in `/units/1/target`; did you mean `poor`?"),
+    ("goals.shcool.result", "there is no `shcool` in `/goals`; did you mean `school`?"),
     ("goals.school.result.x", "`/goals/0/result` has no parts such as `x`"),
     ("results.2024.total", "`2024` in `/results` can be: 2024-06-10, 2024-12-10"),
     ("units..start", "the path is misspelled at `units..start`: dots part the steps, a name with dots stands in \"…\""),
     ("units.\"Thôn", "the path is misspelled at `units.\"Thôn`: dots part the steps, a name with dots stands in \"…\""),
     ("total.start.groups.merit.groups", "there is no `groups` in `/total/start/groups/merit`"),
-    ("/units/1/targt", "there is no `targt` in `/units/1`; is `target` meant?"),
+    ("/units/1/targt", "there is no `targt` in `/units/1`; did you mean `target`?"),
   ])
   func `a path that leads nowhere says at which step, and what is there`(typed: String, message: String) {
     let problem = #expect(throws: PathProblem.self) { try Path(typed: typed, in: plan) }

@@ -21,8 +21,17 @@ import Testing
     #expect(Year(argument: word) == nil)
   }
 
-  @Test(arguments: ["2024", "2024-06", "2024-Q2", "10/6/2024", "2024-06-31"])
-  func `as of is a whole day`(word: String) {
+  @Test(arguments: [
+    ("2024-06-10", "2024-06-10"), ("10/6/2024", "2024-06-10"), ("10/06/2024", "2024-06-10"), ("6/2024", "2024-06-30"),
+    ("2/2024", "2024-02-29"), ("Q2/2024", "2024-06-30"), ("q4/2024", "2024-12-31"), ("2024-06", "2024-06-30"),
+    ("2024-Q1", "2024-03-31"), ("2024", "2024-12-31"),
+  ])
+  func `a day is typed as people write it, and a longer time is its last day`(word: String, day: String) {
+    #expect(CalendarDate(argument: word)?.description == day)
+  }
+
+  @Test(arguments: ["2024-06-31", "31/6/2024", "10-6-2024", "6/10/24", "1/2/3/2024", "/2024", "x", ""])
+  func `what is no day is none`(word: String) {
     #expect(CalendarDate(argument: word) == nil)
   }
 
