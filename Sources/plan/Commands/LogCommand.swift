@@ -2,7 +2,8 @@ import PlanCore
 
 /// `plan log [FILE] [PATH]`: what was changed, by whom, when and why.
 struct LogCommand: Command {
-  let words: [String]
+  let first: String?
+  let second: String?
   let format: Format?
   let output: Destination?
   let verifies: Bool
@@ -13,11 +14,9 @@ struct LogCommand: Command {
 
   static var form: Form<LogCommand> {
     Form(
-      arguments(
-        "[FILE] [PATH]",
-        Phrase(
-          vi: "tệp kế hoạch, và chỗ cần xem nếu chỉ xem một chỗ",
-          en: "the plan, and the place whose story is told, if one")),
+      optionalArgument("FILE", Phrase(vi: "tệp kế hoạch", en: "the plan")),
+      optionalArgument(
+        "PATH", Phrase(vi: "chỗ cần xem, nếu chỉ xem một chỗ", en: "the place whose story is told, if one")),
       Shared.format, Shared.output,
       flag("verify", Phrase(vi: "kiểm tra dấu niêm của từng dòng", en: "look at the seal of every record")),
       details: Phrase(
@@ -34,7 +33,7 @@ struct LogCommand: Command {
   func run(in surroundings: Surroundings) throws -> Outcome {
     let delivery = try Delivery(format, to: output, in: surroundings)
     return try delivery.answering {
-      var rest = words[...]
+      var rest = [first, second].compactMap(\.self)[...]
       var file: String?
       if let first = rest.first, pathExists(surroundings.path(of: first)) || first.hasSuffix(".json") || first == "-" {
         file = first

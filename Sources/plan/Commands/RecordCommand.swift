@@ -2,6 +2,7 @@ import PlanCore
 
 /// `plan record [FILE] …`: a movement of households, or an official result.
 struct RecordCommand: Command {
+  let file: String?
   let words: [String]
   let format: Format?
   let from: MovementEnd?
@@ -23,11 +24,12 @@ struct RecordCommand: Command {
 
   static var form: Form<RecordCommand> {
     Form(
+      optionalArgument("FILE", Phrase(vi: "tệp kế hoạch", en: "the plan")),
       arguments(
-        "[FILE] [result PATH=VALUE]",
+        "result PATH=VALUE",
         Phrase(
-          vi: "tệp kế hoạch; với `result`: các số của kết quả, như `units.02.poor=34`",
-          en: "the plan; with `result`: the figures found, such as `units.02.poor=34`")),
+          vi: "kết quả rà soát và các số của nó, như `units.02.poor=34`",
+          en: "a result and the figures found, such as `units.02.poor=34`")),
       Shared.format,
       option("from", Phrase(vi: "loại hộ trước đó", en: "the class before")),
       option("to", Phrase(vi: "loại hộ sau đó", en: "the class after")),
@@ -64,7 +66,7 @@ struct RecordCommand: Command {
 
   func run(in surroundings: Surroundings) throws -> Outcome {
     let delivery = try Delivery(format, in: surroundings)
-    var rest = words[...]
+    var rest = ([file].compactMap(\.self) + words)[...]
     var file: String?
     if let first = rest.first, first != "result" || pathExists(surroundings.path(of: first)) {
       file = first

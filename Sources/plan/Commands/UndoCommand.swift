@@ -2,7 +2,8 @@ import PlanCore
 
 /// `plan undo [FILE] [N]`: take back the last changes.
 struct UndoCommand: Command {
-  let words: [String]
+  let first: String?
+  let second: String?
   let format: Format?
   let reason: String?
 
@@ -11,7 +12,8 @@ struct UndoCommand: Command {
 
   static var form: Form<UndoCommand> {
     Form(
-      arguments("[FILE] [N]", Phrase(vi: "tệp kế hoạch, và lấy lại mấy lần", en: "the plan, and how many changes")),
+      optionalArgument("FILE", Phrase(vi: "tệp kế hoạch", en: "the plan")),
+      optionalArgument("N", Phrase(vi: "lấy lại mấy lần, mặc định một", en: "how many changes, one if not given")),
       Shared.format, option("reason", value: "TEXT", Phrase(vi: "lý do, ghi vào lịch sử", en: "why, for the history")),
       writes: true,
       details: Phrase(
@@ -27,7 +29,7 @@ struct UndoCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    let (file, count) = try Self.taken(words, surroundings)
+    let (file, count) = try Self.taken([first, second].compactMap(\.self), surroundings)
     return try TakingBack(reason: reason, format: format).outcome(file, surroundings) { history in
       Array(history.undoable.prefix(count))
     }
@@ -45,9 +47,6 @@ struct UndoCommand: Command {
     guard let count = Int(word), count > 0 else {
       throw WordRefused(
         phrase: Phrase(vi: "`\(word.visible)` không phải là số lần", en: "`\(word.visible)` is no number of changes"))
-    }
-    if let more = rest.first {
-      throw WordRefused(phrase: Phrase(vi: "thừa `\(more.visible)`", en: "`\(more.visible)` is one too many"))
     }
     return (file, count)
   }

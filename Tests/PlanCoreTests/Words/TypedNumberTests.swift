@@ -26,7 +26,9 @@ import Testing
     #expect(CalendarDate(typed: text)?.description == date)
   }
 
-  @Test(arguments: ["31/2/2024", "30/6/24", "13/2024", "x", "", "1/2", "0/6/2024", "Q5/2024", "30/6", "/2024", "1/2/3/2024"])
+  @Test(arguments: [
+    "31/2/2024", "30/6/24", "13/2024", "x", "", "1/2", "0/6/2024", "Q5/2024", "30/6", "/2024", "1/2/3/2024",
+  ])
   func `what is no date is none`(text: String) {
     #expect(CalendarDate(typed: text) == nil)
   }
