@@ -1,110 +1,74 @@
-/// A simple story of how a wrong number came to be printed. It is told only where no other kind of story fits.
-struct Cause: Hashable {
-  /// The kinds of stories.
-  enum Kind: Hashable {
-    case otherNumerator(Int, of: Int)
-    case otherDenominator(Int, of: Int)
-    case fraction
-    case swapped, dropped, doubled
-    case factor(Int)
-    case neighbour(String)
-    case lastYear
-    case roundedRates
-  }
-
-  let kind: Kind
-
-  /// What probably happened, in words.
-  /// - Parameter printed: the wrong number.
-  func words(_ printed: Numeral, isRate: Bool) -> Phrase {
-    let unit = isRate ? "%" : ""
-    switch kind {
-    case .otherNumerator(let part, let whole):
-      return Phrase(
-        vi: "\(printed.text(.vi))\(unit) = \(part.text(.vi))/\(whole.text(.vi)), số hộ chưa sửa theo",
-        en: "\(printed.text(.en))\(unit) = \(part.text(.en))/\(whole.text(.en)), the count was not updated")
-    case .otherDenominator(let part, let whole):
-      return Phrase(
-        vi: "\(printed.text(.vi))\(unit) = \(part.text(.vi))/\(whole.text(.vi)), chia cho nhầm số hoặc số cũ",
-        en: "\(printed.text(.en))\(unit) = \(part.text(.en))/\(whole.text(.en)), divided by a wrong or old number")
-    case .fraction: return Phrase(vi: "ghi phân số thay cho phần trăm", en: "a fraction shown as a percentage")
-    case .swapped: return Phrase(vi: "hai chữ số đổi chỗ", en: "two digits swapped")
-    case .dropped: return Phrase(vi: "thiếu một chữ số", en: "a digit dropped")
-    case .doubled: return Phrase(vi: "thừa một chữ số", en: "a digit too many")
-    case .factor(let factor):
-      return Phrase(
-        vi: "lệch \(factor.text(.vi)) lần: dấu thập phân hoặc dấu nghìn",
-        en: "off by a factor of \(factor.text(.en)): a decimal or thousands mark")
-    case .neighbour(let name):
-      return Phrase(vi: "chép từ dòng của \(name.visible)", en: "copied from the line of \(name.visible)")
-    case .lastYear: return Phrase(vi: "số của năm trước", en: "last year's value")
-    case .roundedRates:
-      return Phrase(vi: "trừ hai tỷ lệ đã làm tròn", en: "the difference of two rounded rates")
-    }
-  }
-
-  private var isSameKind: Int {
-    switch kind {
-    case .otherNumerator: 0
-    case .otherDenominator: 1
-    case .fraction: 2
-    case .swapped: 3
-    case .dropped: 4
-    case .doubled: 5
-    case .factor: 6
-    case .neighbour: 7
-    case .lastYear: 8
-    case .roundedRates: 9
-    }
-  }
-
-  /// The one story of several, if they are all of one kind.
-  static func only(_ stories: [Cause]) -> Cause? {
-    guard let first = stories.first, stories.allSatisfy({ $0.isSameKind == first.isSameKind }) else { return nil }
-    return first
-  }
-}
-
 /// Looks for stories that explain a printed number by the right one and by the table around it.
-struct CauseFinder {
+struct CauseFinder: Sendable {
   let network: Network
   let plan: Plan
-  /// The counts of poor, near-poor and other classes that the plan prints anywhere, in order, each once.
-  private let classCounts: NumberSet
+  /// The counts of households, classes and groups that the plan prints anywhere, in order, each once.
+  private let printedCounts: NumberSet
 
   init(network: Network, plan: Plan) {
     self.network = network
     self.plan = plan
     var counts: [Int] = []
     for sheet in network.sheets {
-      for line in sheet.lines where line.figure.branch == .stock && line.figure.group == nil && line.households >= 0 {
+      for line in sheet.lines where line.figure.branch == .stock && line.households >= 0 {
         counts.append(sheet.claims[Int(line.households)].number.digits)
       }
     }
-    classCounts = NumberSet(counts)
+    printedCounts = NumberSet(counts)
   }
 
-  /// The one kind of story that explains why `variable` was printed where `right` belongs; `nil` for none or several.
-  func story(_ variable: Network.Variable, _ right: Numeral, in edit: Int) -> Cause? {
-    let printed = network.number(variable)
-    guard !printed.hasSameValue(as: right) else { return nil }
-    var stories: [Cause] = []
-    if let copied = neighbour(variable, printed) { stories.append(copied) }
-    if isLastYear(variable, printed) { stories.append(Cause(kind: .lastYear)) }
-    if network.isCount(variable) {
-      stories += digits(printed.digits, right.digits)
-    } else {
-      stories += ofRate(variable, printed, right, edit)
+  /// What probably happened, and the right number by it.
+  struct Story {
+    let cause: Cause
+    /// The right number, where the story says which of several.
+    var right: Numeral?
+    /// Whether it says more than that two numbers are equal.
+    let isStrong: Bool
+  }
+
+  /// The one kind of story that explains how a number came to be printed where some fitting one belongs; `nil` for none
+  /// or several. A slip of the hand that leads to a fitting number comes before what the table around it suggests.
+  func story(of cell: TrueCounts.Cell, _ search: ValueSearch, edit: Int?) -> Story? {
+    if let slip = slip(of: cell, search) { return slip }
+    let printed = network.number(cell)
+    var strong: [Cause] = []
+    if let edit, network.variable(edit, 0) == cell { strong = ofRate(printed, edit) }
+    var weak: [Cause] = []
+    if let copied = neighbour(cell, printed) { weak.append(copied) }
+    if isLastYear(cell, printed) { weak.append(Cause(kind: .lastYear)) }
+    if strong.isEmpty, weak.isEmpty { strong = onlyValue(of: cell, search) }
+    return Cause.only(strong.isEmpty ? weak : strong).map { Story(cause: $0, isStrong: !strong.isEmpty) }
+  }
+
+  // MARK: The hand
+
+  private func slip(of cell: TrueCounts.Cell, _ search: ValueSearch) -> Story? {
+    var found: [Int: Cause] = [:]
+    for slip in SlipOfHand.all(of: network.number(cell), isCount: network.isCount(cell)) {
+      guard let digits = search.fitting(slip.right) else { continue }
+      found[digits] = found[digits] ?? Cause(kind: slip.kind)
     }
-    return Cause.only(stories)
+    guard let (digits, cause) = found.first, found.count == 1 else { return nil }
+    return Story(cause: cause, right: search.numeral(digits), isStrong: true)
+  }
+
+  /// A digit that is missing may be any: only where one number alone fits, that is a story.
+  private func onlyValue(of cell: TrueCounts.Cell, _ search: ValueSearch) -> [Cause] {
+    let printed = network.number(cell)
+    guard network.isCount(cell), let value = search.value(), value.range == nil,
+      SlipOfHand.isDropped(from: value.expected.digits, to: printed.digits)
+    else { return [] }
+    return [Cause(kind: .dropped)]
   }
 
   // MARK: The table around it
 
   private func neighbour(_ variable: Network.Variable, _ printed: Numeral) -> Cause? {
     guard let unit = network.key(variable).unit, printed.digits != 0 else { return nil }
+    let key = network.key(variable)
     for other in [unit + 1, unit - 1] where plan.units.indices.contains(other) {
-      if number(at: network.place(variable), SheetKey(unit: other, moment: network.key(variable).moment)) == printed {
+      let beside = SheetKey(unit: other, moment: key.moment, result: key.result)
+      if number(at: network.place(variable), beside) == printed {
         return Cause(kind: .neighbour(plan.units[other].name))
       }
     }
@@ -117,7 +81,9 @@ struct CauseFinder {
     case (let unit?, .target): plan.units[unit].target[place]
     case (nil, .start): plan.start[place]
     case (nil, .target): plan.target[place]
-    case (_, .result): nil
+    case (nil, .result): plan.results[key.result].total[place]
+    case (let unit?, .result):
+      plan.results[key.result].units.first { $0.unit == plan.units[unit].code?.text }?.tally[place]
     }
   }
 
@@ -125,7 +91,7 @@ struct CauseFinder {
     let key = network.key(variable)
     let place = network.place(variable)
     // All households are often printed once for both years.
-    guard place.povertyClass != nil, key.moment == .target, place.measure != .reduce, place.measure != .points,
+    guard place.povertyClass != nil, key.moment != .start, place.measure != .reduce, place.measure != .points,
       printed.digits != 0
     else {
       return false
@@ -133,54 +99,24 @@ struct CauseFinder {
     return number(at: place, SheetKey(unit: key.unit, moment: .start)) == printed
   }
 
-  // MARK: Digits
-
-  private func digits(_ printed: Int, _ right: Int) -> [Cause] {
-    guard printed != right, printed > 0, right > 0 else { return [] }
-    let one = Array(String(printed).utf8)
-    let two = Array(String(right).utf8)
-    for factor in [10, 100, 1000]
-    where printed == right.multiplied(by: factor) || right == printed.multiplied(by: factor) {
-      return [Cause(kind: .factor(factor))]
-    }
-    if one.count == two.count {
-      let different = one.indices.filter { one[$0] != two[$0] }
-      guard different.count == 2, different[1] == different[0] + 1, one[different[0]] == two[different[1]],
-        one[different[1]] == two[different[0]]
-      else { return [] }
-      return [Cause(kind: .swapped)]
-    }
-    if one.count == two.count + 1, Self.isWithOneLess(one, two) { return [Cause(kind: .doubled)] }
-    if one.count + 1 == two.count, Self.isWithOneLess(two, one) { return [Cause(kind: .dropped)] }
-    return []
-  }
-
-  private static func isWithOneLess(_ long: [UInt8], _ short: [UInt8]) -> Bool {
-    long.indices.contains { skipped in long[..<skipped] + long[(skipped + 1)...] == short[...] }
-  }
-
   // MARK: Rates
 
-  private func ofRate(_ variable: Network.Variable, _ printed: Numeral, _ right: Numeral, _ edit: Int) -> [Cause] {
-    var stories: [Cause] = []
-    let same = right.rounded(to: printed.decimals)
-    if let whole = same.scaled(to: printed.decimals) { stories += digits(printed.digits, whole.digits) }
+  private func ofRate(_ printed: Numeral, _ edit: Int) -> [Cause] {
     switch network.edits[edit].kind {
-    case .linear: break
-    case .ratio: stories += ofRatio(printed, right, edit)
-    case .points:
-      if network.isDifferenceOfPrinted(printed, edit) { stories.append(Cause(kind: .roundedRates)) }
+    case .linear: []
+    case .ratio: ofRatio(printed, edit)
+    case .points: network.isDifferenceOfPrinted(printed, edit) ? [Cause(kind: .roundedRates)] : []
     }
-    return stories
   }
 
-  private func ofRatio(_ printed: Numeral, _ right: Numeral, _ edit: Int) -> [Cause] {
+  private func ofRatio(_ printed: Numeral, _ edit: Int) -> [Cause] {
     guard network.isPrinted(network.variable(edit, 2)), printed.digits > 0 else { return [] }
     let part = network.number(network.variable(edit, 1)).digits.weighable
     let whole = network.number(network.variable(edit, 2)).digits.weighable
     let band = RoundedRate(printed)
     var stories: [Cause] = []
     if isFraction(printed, part, whole) { stories.append(Cause(kind: .fraction)) }
+    if isCut(printed, part, whole) { return [Cause(kind: .cut)] }
     // With a large whole some numerator fits nearly any rate, so the story would say nothing.
     if whole > 0, whole * 10 < 100 * Int(tenToThe(min(printed.decimals, 6))),
       let parts = band.parts(of: CountRange(whole)),
@@ -206,10 +142,16 @@ struct CauseFinder {
     return (1...3).contains { fraction.rounded(to: $0).hasSameValue(as: hundredth) }
   }
 
-  /// A class count of the plan by which the part gives the printed rate, or an old count that explains several rates.
+  /// 2,861 of 8,376 is 34.157…, printed as 34.15.
+  private func isCut(_ printed: Numeral, _ part: Int, _ whole: Int) -> Bool {
+    guard whole > 0, !RoundedRate(printed).holds(part, of: whole) else { return false }
+    return Int128(printed.digits) == 100 * Int128(part) * Int128(tenToThe(printed.decimals)) / Int128(whole)
+  }
+
+  /// A count of the plan by which the part gives the printed rate, or an old count that explains several rates.
   private func otherWhole(_ part: Int, _ whole: Int, _ band: RoundedRate, _ edit: Int) -> Int? {
     guard part > 0, let fitting = band.wholes(of: CountRange(part)) else { return nil }
-    let counts = classCounts.among(fitting).filter { $0 != whole }
+    let counts = printedCounts.among(fitting).filter { $0 != whole }
     if counts.count == 1 { return counts.first }
     return counts.isEmpty ? old(fitting, edit) : nil
   }
@@ -250,13 +192,6 @@ extension Network {
 
 extension TallyLines {
   fileprivate func number(_ place: Place) -> Numeral? { claims.first { $0.place == place }?.number }
-}
-
-extension Int {
-  fileprivate func multiplied(by factor: Int) -> Int? {
-    let (product, overflow) = multipliedReportingOverflow(by: factor)
-    return overflow ? nil : product
-  }
 }
 
 extension NumberSet {

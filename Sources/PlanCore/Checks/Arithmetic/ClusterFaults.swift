@@ -1,14 +1,14 @@
-/// The faults of one cluster of failed constraints: a number to blame each, or the object that an inequality is about.
+/// The faults of one group of numbers to blame: one each, or the object that an inequality is about.
 struct ClusterFaults {
-  typealias Variable = Network.Variable
+  typealias Cell = TrueCounts.Cell
 
   private let network: Network
   private let choice: CulpritChoice
   private let name: FigureName
-  /// What numbers can be once all that are to blame are given up.
-  private let outcome: Lazily<Supposition>
+  /// What is proved of the numbers to blame.
+  private let outcome: Lazily<ProvedOutcome>
 
-  init(_ input: CheckInput, choice: CulpritChoice, outcome: Lazily<Supposition>) {
+  init(_ input: CheckInput, choice: CulpritChoice, outcome: Lazily<ProvedOutcome>) {
     network = choice.network
     self.choice = choice
     name = FigureName(plan: input.plan, standard: input.standard)
@@ -16,16 +16,21 @@ struct ClusterFaults {
   }
 
   /// The faults, each by its rule; where and how is worked out when it is asked for.
-  func faults(of cluster: CulpritSearch.Cluster) -> [Fault] {
-    if isAboutObject(cluster) {
-      let first = cluster.edits.min { network.edits[$0].rule < network.edits[$1].rule }
-      return first.map { edit in [Fault(rule: rule(of: edit)) { object(of: edit, in: cluster) }] } ?? []
+  func faults(of group: Culprits.Group) -> [Fault] {
+    guard group.isProved else { return group.cores.compactMap { undecided($0, group) } }
+    let edits = edits(of: group)
+    if let edit = object(of: group, edits) {
+      return [Fault(rule: rule(of: edit)) { object(of: edit) }]
     }
-    return cluster.chosen.compactMap { variable in
-      choice.edit(explaining: variable, among: cluster.edits).map { edit in
-        Fault(rule: rule(of: edit)) { number(variable, in: edit, of: cluster) }
-      }
+    return group.chosen.map { cell in
+      let edit = choice.edit(explaining: cell)
+      return Fault(rule: edit.map(rule) ?? group.rule.rule) { number(cell, in: edit, of: group, edits) }
     }
+  }
+
+  /// The constraints that fail for the numbers of a group.
+  private func edits(of group: Culprits.Group) -> [Int] {
+    NumberSet(group.chosen.flatMap { network.editsOf($0) }).numbers.filter { choice.failed.contains($0) }
   }
 
   /// A rate whose base nothing prints fails because bounds do not meet.
@@ -36,68 +41,97 @@ struct ClusterFaults {
 
   // MARK: Numbers
 
-  private func number(_ variable: Variable, in edit: Int, of cluster: CulpritSearch.Cluster) -> Fault.Particulars {
-    let own = network.variable(edit, 0) == variable ? edit : self.edit(deriving: variable) ?? edit
-    let right = FittingValue(variable, in: own, outcome.value) ?? derivedValue(of: variable, in: edit)
-    let printed = network.number(variable)
-    let (key, place) = (network.key(variable), network.place(variable))
-    let story = right.flatMap { choice.causes.story(variable, $0.expected, in: own) }
-    let cut = Phrase(
-      vi: "chưa dò được số nào sai trước tiên", en: "which number is wrong first was not searched to the end")
+  private func number(_ cell: Cell, in edit: Int?, of group: Culprits.Group, _ edits: [Int]) -> Fault.Particulars {
+    let own = edit.flatMap { network.variable($0, 0) == cell ? $0 : self.edit(deriving: cell) ?? $0 }
+    guard let right = outcome.value.value(of: cell) else { return contradiction(around: cell, by: group.rule.rule) }
+    let printed = network.number(cell)
+    let (key, place) = (network.key(cell), network.place(cell))
+    let sentence = FaultSentence(network: network, subject: name, weighing: outcome.value)
     return Fault.Particulars(
-      steps: name.steps(key, place), unit: name.unit(key), printed: printed, expected: right?.expected,
-      expectedRange: right?.range,
-      alternatives: cluster.chosen.count == 1 ? alternatives(to: variable, in: cluster) : [],
-      message: FaultSentence(network: network, subject: name, weighing: outcome.value)
-        .words(variable, own, right, edits: cluster.edits),
-      cause: story?.words(printed, isRate: place.measure == .rate || place.measure == .share)
-        ?? (cluster.isCutShort ? cut : nil))
+      steps: name.steps(key, place), unit: name.unit(key), printed: printed, expected: right.expected,
+      expectedRange: right.range, alternatives: rivals(of: cell),
+      message: sentence.words(
+        cell, own, right, rules: edits.isEmpty ? [group.rule] : edits.map { network.edits[$0].rule }),
+      cause: right.cause?.words(printed, isRate: place.measure == .rate || place.measure == .share))
   }
 
   /// A constraint of which the number is the derived one: a rate that must follow its count.
-  private func edit(deriving variable: Variable) -> Int? {
-    guard !network.isCount(variable) else { return nil }
-    return network.editsOf(variable).first { network.variable($0, 0) == variable }
-  }
-
-  /// Beyond the search: what the other numbers of the constraint, as printed, come to.
-  private func derivedValue(of variable: Variable, in edit: Int) -> FittingValue? {
-    FittingValue(variable, in: edit, Supposition(network, freeing: NumberSet([variable]), under: { $0 == edit }))
-  }
-
-  private func alternatives(
-    to chosen: Variable, in cluster: CulpritSearch.Cluster
-  ) -> [(steps: Path, expected: Numeral)] {
-    cluster.sets.filter { $0.count == 1 && $0 != [chosen] }.compactMap { set in
-      let variable = set[0]
-      guard let edit = choice.edit(explaining: variable, among: cluster.edits),
-        let right = FittingValue(variable, in: edit, choice.supposing(freed: set, under: cluster.edits)),
-        !right.expected.hasSameValue(as: network.number(variable))
-      else { return nil }
-      return (name.steps(network.key(variable), network.place(variable)), right.expected)
-    }
+  private func edit(deriving cell: Cell) -> Int? {
+    guard !network.isCount(cell) else { return nil }
+    return network.editsOf(cell).first { network.variable($0, 0) == cell }
   }
 
   // MARK: Inequalities
 
-  /// Whether only inequalities fail, and no single number is to blame.
-  private func isAboutObject(_ cluster: CulpritSearch.Cluster) -> Bool {
-    guard cluster.sets.count > 1 || cluster.isCutShort else { return false }
-    return cluster.edits.allSatisfy {
+  /// The inequality that is told of the object it is about: where only such fail, and no single number is to blame.
+  private func object(of group: Culprits.Group, _ edits: [Int]) -> Int? {
+    guard group.chosen.count == 1, group.sets.count > 1, !edits.isEmpty else { return nil }
+    let isOnlyInequalities = edits.allSatisfy {
       if case .linear(false) = network.edits[$0].kind { true } else { false }
     }
+    guard isOnlyInequalities, let edit = edits.min(by: { network.edits[$0].rule < network.edits[$1].rule }) else {
+      return nil
+    }
+    return group.chosen == [network.variable(edit, 0)] ? edit : nil
   }
 
   /// An inequality without a single culprit points at the object that it is about.
-  private func object(of edit: Int, in cluster: CulpritSearch.Cluster) -> Fault.Particulars {
+  private func object(of edit: Int) -> Fault.Particulars {
     let first = network.variable(edit, 0)
+    guard let right = outcome.value.value(of: first) else { return contradiction(around: first, by: rule(of: edit)) }
     let (key, place) = (network.key(first), network.place(first))
     var steps = name.steps(key, place).parent
     if network.edits[edit].rule == .standard { steps = steps.parent }
-    let supposition = choice.supposing(freed: [], under: cluster.edits)
     return Fault.Particulars(
       steps: steps, unit: name.unit(key), printed: network.number(first),
-      expected: derivedValue(of: first, in: edit)?.expected,
-      message: FaultSentence(network: network, subject: name, weighing: supposition).inequality(edit))
+      expected: right.expected, alternatives: rivals(of: first),
+      message: FaultSentence(network: network, subject: name, weighing: outcome.value).inequality(edit))
+  }
+
+  /// The numbers that may be blamed in place of another, with their values.
+  private func rivals(of cell: Cell) -> [(steps: Path, expected: Numeral)] {
+    outcome.value.rivals(of: cell).map { rival in
+      (steps: name.steps(network.key(rival.cell), network.place(rival.cell)), expected: rival.value)
+    }
+  }
+
+  /// More persons than households hold, where nothing else explains it.
+  func crowded(_ cell: Cell, blamed: [Culprits.Group]) -> Fault? {
+    let edit = network.editsOf(cell).first {
+      network.edits[$0].rule == .membersPerHousehold && choice.failed.contains($0)
+    }
+    guard let edit else { return nil }
+    let own = network.variables(edit)
+    guard !blamed.contains(where: { $0.chosen.contains(where: own.contains) }) else { return nil }
+    return Fault(rule: rule(of: edit)) {
+      let (key, place) = (network.key(cell), network.place(cell))
+      let households = network.number(network.variable(edit, 1)).digits.weighable
+      return Fault.Particulars(
+        steps: name.steps(key, place).parent, unit: name.unit(key), printed: network.number(cell),
+        expected: Numeral(15 * households),
+        message: FaultSentence(network: network, subject: name, weighing: outcome.value).inequality(edit))
+    }
+  }
+
+  // MARK: Beyond the bound
+
+  /// Where the search ended before it found whom to blame: the rule, at the area that it is about.
+  private func undecided(_ core: [Cell], _ group: Culprits.Group) -> Fault? {
+    guard let cell = core.min(by: { choice.order.blame($0) < choice.order.blame($1) }) else { return nil }
+    let rule = choice.edit(explaining: cell).map(rule) ?? group.rule.rule
+    return Fault(rule: rule) { contradiction(around: cell, by: rule) }
+  }
+
+  /// Numbers that cannot all be right, told of the area that they stand in.
+  private func contradiction(around cell: Cell, by rule: Rule) -> Fault.Particulars {
+    let key = network.key(cell)
+    let about = name.words(key, network.place(cell))
+    return Fault.Particulars(
+      steps: name.steps(key, nil), unit: name.unit(key),
+      message: Phrase(
+        vi: "\(about.vi): các số ghi không thể cùng đúng; \(rule.law.vi)",
+        en: "\(about.en): the numbers cannot all be right; \(rule.law.en)"),
+      cause: Phrase(
+        vi: "chưa dò được số nào sai trước tiên", en: "which number is wrong first was not searched to the end"))
   }
 }

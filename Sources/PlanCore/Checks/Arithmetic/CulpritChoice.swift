@@ -1,60 +1,76 @@
-/// Chooses among equally small explanations of a cluster of failed constraints.
-struct CulpritChoice {
+/// Chooses among equally small explanations.
+struct CulpritChoice: Sendable {
+  typealias Cell = TrueCounts.Cell
+
   let network: Network
   let causes: CauseFinder
-  private let failed: NumberSet
+  let order: FileOrder
+  /// The constraints that fail as printed.
+  let failed: NumberSet
 
-  init(network: Network, plan: Plan, failed: NumberSet) {
+  /// Of so many sets the stories are compared.
+  private static let mostStories = 48
+
+  init(network: Network, plan: Plan, order: FileOrder) {
     self.network = network
     causes = CauseFinder(network: network, plan: plan)
-    self.failed = failed
+    self.order = order
+    failed = NumberSet(network.edits.indices.filter(network.fails))
   }
 
-  /// First the set that also brings sums closer; then the one whose numbers one story explains; then derived numbers
-  /// before counts; then the first in the file.
-  func best(of cluster: CulpritSearch.Cluster) -> Int {
-    guard cluster.sets.count > 1 else { return 0 }
-    let ranks = cluster.sets.map { rank($0, among: cluster.edits) }
+  /// First the set whose numbers a story explains; then derived numbers before counts; then, of several numbers, those that
+  /// change least; then the first in the file. Where only inequalities fail, the number that is too large.
+  func best(of sets: [[Cell]], others: [Cell], solver: CountSolver) -> Int {
+    if let tooLarge = sets.firstIndex(where: isTooLarge) { return tooLarge }
+    let ranks = sets.enumerated().map { index, set in
+      let stories = index < Self.mostStories ? self.stories(of: set, others: others, solver) : 0
+      let far = set.count > 1 && index < Self.mostStories ? distance(of: set, others: others, solver) : 0
+      return [-stories, -set.count(where: order.isDerived), far] + set.map(order.position).sorted()
+    }
     return ranks.indices.min { ranks[$0].lexicographicallyPrecedes(ranks[$1]) } ?? 0
   }
 
-  private func rank(_ set: [Network.Variable], among edits: [Int]) -> [Int] {
-    let supposition = supposing(freed: set, under: edits)
-    let stories = set.filter { variable in
-      guard let edit = edit(explaining: variable, among: edits),
-        let right = FittingValue(variable, in: edit, supposition)
-      else { return false }
-      return causes.story(variable, right.expected, in: edit) != nil
+  /// Whether a single number is the lesser side of an inequality, and nothing but inequalities speaks against it.
+  private func isTooLarge(_ set: [Cell]) -> Bool {
+    guard set.count == 1 else { return false }
+    let failing = network.editsOf(set[0]).filter { failed.contains($0) }
+    guard let first = failing.min(by: { network.edits[$0].rule < network.edits[$1].rule }),
+      network.variable(first, 0) == set[0]
+    else { return false }
+    return failing.allSatisfy { if case .linear(false) = network.edits[$0].kind { true } else { false } }
+  }
+
+  private func stories(of set: [Cell], others: [Cell], _ solver: CountSolver) -> Int {
+    var weight = 0
+    for cell in set where solver.stepsLeft > 0 {
+      guard let search = ValueSearch(solver, cell, free: others + set),
+        let story = causes.story(of: cell, search, edit: edit(explaining: cell))
+      else { continue }
+      weight += story.isStrong ? 2 : 1
     }
-    let derived = set.filter { network.place($0).measure.isDerived }
-    return [-closer(set, supposition), -stories.count, -derived.count] + set
+    return weight
   }
 
-  /// How many failed sums a change mends or brings closer.
-  private func closer(_ set: [Network.Variable], _ supposition: Supposition) -> Int {
-    var count = 0
-    let edits = NumberSet(set.flatMap { network.editsOf($0) }).numbers
-    for edit in edits where failed.contains(edit) && network.isWide(edit) {
-      if supposition.holds(edit) {
-        count += 2
-      } else if supposition.distance(edit) < network.distanceAsPrinted(edit) {
-        count += 1
-      }
+  /// How many times as large or as small the numbers of a set become, in eighths.
+  private func distance(of set: [Cell], others: [Cell], _ solver: CountSolver) -> Int {
+    var distance = 0
+    for cell in set where solver.stepsLeft > 0 {
+      guard let search = ValueSearch(solver, cell, free: others + set), let value = search.value() else { return .most }
+      let (one, other) = (abs(search.digits(network.number(cell))), abs(search.digits(value.expected)))
+      distance += 8 * min(max(one, other), .most) / max(min(one, other), 1)
     }
-    return count
+    return distance
   }
 
-  /// What the numbers of a cluster can be when some of them are given up.
-  func supposing(freed: [Network.Variable], under edits: [Int]) -> Supposition {
-    Supposition(network, freeing: NumberSet(freed), under: { !failed.contains($0) || edits.contains($0) })
-  }
-
-  /// The failed constraint that a number explains: of several, the first rule.
-  func edit(explaining variable: Network.Variable, among edits: [Int]) -> Int? {
-    let own = edits.filter { network.variables($0).contains(variable) }
-    return (own.isEmpty ? edits : own).min { one, two in
-      let first = network.variable(one, 0) == variable
-      let second = network.variable(two, 0) == variable
+  /// The constraint that a number explains: one that fails and has it, of several the one it is derived by, then the
+  /// first rule; or else the one it is derived by.
+  func edit(explaining cell: Cell) -> Int? {
+    let own = network.editsOf(cell)
+    let failing = own.filter { failed.contains($0) }
+    let derived = failing.isEmpty ? own.filter { network.variable($0, 0) == cell && !network.isCount(cell) } : failing
+    return derived.min { one, two in
+      let first = network.variable(one, 0) == cell
+      let second = network.variable(two, 0) == cell
       return first != second ? first : network.edits[one].rule < network.edits[two].rule
     }
   }
@@ -67,12 +83,5 @@ extension Place.Measure {
     case .rate, .share, .reduce, .points: true
     case .households, .members, .base: false
     }
-  }
-}
-
-extension Network {
-  /// How far a sum is from adding up as printed.
-  fileprivate func distanceAsPrinted(_ edit: Int) -> Int {
-    Supposition(self, freeing: NumberSet(), under: { _ in true }).distance(edit)
   }
 }

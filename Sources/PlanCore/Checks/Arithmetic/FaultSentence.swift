@@ -2,14 +2,19 @@
 struct FaultSentence {
   let network: Network
   let subject: FigureName
-  let weighing: Supposition
+  let weighing: ProvedOutcome
 
   /// The sentence about one number.
-  func words(_ variable: Network.Variable, _ edit: Int, _ right: FittingValue?, edits: [Int]) -> Phrase {
+  func words(
+    _ variable: Network.Variable, _ edit: Int?, _ right: FittingValue?, rules: [ConstraintKind]
+  ) -> Phrase {
     let about = subject.words(network.key(variable), network.place(variable))
     let printed = network.number(variable)
+    guard let edit, network.variable(edit, 0) == variable else {
+      return network.isCount(variable)
+        ? count(about, printed, right, rules) : derived(about, printed, network.place(variable).measure, right)
+    }
     let weighed = network.edits[edit]
-    guard network.variable(edit, 0) == variable else { return count(about, printed, right, edits) }
     switch weighed.kind {
     case .ratio: return ratio(about, variable, edit, right)
     case .points: return points(about, printed, edit, right)
@@ -68,10 +73,24 @@ struct FaultSentence {
       en: "\(about.en): says \(printed.text(.en)) but \(of.en) \(value.en)")
   }
 
+  /// A rate, share or drop that nothing but other rates speak against.
+  private func derived(
+    _ about: Phrase, _ printed: Numeral, _ measure: Place.Measure, _ right: FittingValue?
+  ) -> Phrase {
+    let value = expected(right)
+    if measure == .points {
+      return Phrase(
+        vi: "\(about.vi): ghi giảm \(printed.text(.vi)) điểm % nhưng theo các số khác phải là \(value.vi)",
+        en: "\(about.en): says a drop of \(printed.text(.en)) points but by the other figures it must be \(value.en)")
+    }
+    return Phrase(
+      vi: "\(about.vi): ghi \(printed.text(.vi))% nhưng theo các số khác phải là \(value.vi)%",
+      en: "\(about.en): says \(printed.text(.en))% but by the other figures it must be \(value.en)%")
+  }
+
   /// A count that several rules speak against.
-  private func count(_ about: Phrase, _ printed: Numeral, _ right: FittingValue?, _ edits: [Int]) -> Phrase {
-    let rules = ConstraintKind.allCases
-      .filter { rule in edits.contains { network.edits[$0].rule == rule } }
+  private func count(_ about: Phrase, _ printed: Numeral, _ right: FittingValue?, _ rules: [ConstraintKind]) -> Phrase {
+    let rules = ConstraintKind.allCases.filter(rules.contains)
       .compactMap(\.rule.against)
     let value = expected(right)
     let reasons = Phrase(
@@ -86,7 +105,8 @@ struct FaultSentence {
     let variables = Array(network.variables(edit))
     guard case .linear = network.edits[edit].kind, let first = variables.first else { return Phrase(same: "") }
     let about = subject.words(network.key(first), network.place(first))
-    if variables.count == 2, let one = text(variables[0]), let two = text(variables[1]) {
+    if variables.count == 2 {
+      let (one, two) = (printed(variables[0]), printed(variables[1]))
       let limit = -network.factor(edit, 1)
       let other = subject.figure(network.place(variables[1]))
       let times = limit == 1 ? "" : "\(limit) × "
@@ -114,6 +134,11 @@ struct FaultSentence {
   private func unit(_ variable: Network.Variable) -> Phrase {
     network.place(variable).measure == .members
       ? Phrase(vi: "nhân khẩu", en: "persons") : Phrase(vi: "hộ", en: "households")
+  }
+
+  private func printed(_ variable: Network.Variable) -> Phrase {
+    let number = network.number(variable)
+    return Phrase(vi: number.text(.vi), en: number.text(.en))
   }
 
   /// The number of a count, or its range where nothing prints it.

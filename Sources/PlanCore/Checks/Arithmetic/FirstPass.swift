@@ -45,7 +45,8 @@ struct FirstPass: ConstraintVisitor {
   mutating func linear(_ rule: ConstraintKind, _ terms: [Constraint.Term], constant: Int, isEquation: Bool) {
     var sum = constant
     for term in terms { sum &+= term.factor &* count(term.cell) }
-    if isEquation ? sum != 0 : sum > 0 { isDone = true }
+    // Of a sum that not all units print, the others are weighed.
+    if rule == .units || (isEquation ? sum != 0 : sum > 0) { isDone = true }
   }
 
   mutating func atMost(_ rule: ConstraintKind, _ lesser: Cell, _ greater: Cell, factor: Int) {

@@ -2,7 +2,7 @@
 ///
 /// A variable is a printed claim, or a count that nothing prints. Counts are spans of whole numbers; a printed rate,
 /// share or drop in points is fixed, or given up: an edit whose rate is given up says nothing.
-struct Network {
+struct Network: Sendable {
   /// A printed claim by its number, or a hidden count by one after those.
   typealias Variable = Int
 
@@ -162,6 +162,28 @@ struct Network {
 
   /// A hidden count as one number: its sheet, then its figure.
   private static func number(of figure: Place, in sheet: Int) -> Int { sheet << 32 | Int(figure.bits) }
+
+  /// The counts that nothing prints, each with its sheet and figure.
+  var hiddenCounts: [(variable: Variable, sheet: Int, figure: Place)] {
+    hidden.numbers.compactMap { number in
+      hidden[number].map { ($0, number >> 32, Place(bits: UInt32(number & 0xFFFF_FFFF))) }
+    }
+  }
+
+  /// Whether an edit of printed numbers does not hold as they are printed.
+  func fails(_ edit: Int) -> Bool {
+    guard !edits[edit].hasHidden else { return false }
+    let variables = variables(edit)
+    let counts = variables.map { isCount($0) ? number($0).digits.weighable : 0 }
+    switch edits[edit].kind {
+    case .linear(let isEquation): return isEquation ? edits[edit].printedSum != 0 : edits[edit].printedSum > 0
+    case .ratio: return !RoundedRate(number(self.variable(edit, 0))).holds(counts[1], of: counts[2])
+    case .points(.fraction, .fraction):
+      let (start, end) = (Fraction(counts[1], counts[2]), Fraction(counts[3], counts[4]))
+      return !RoundedRate(number(self.variable(edit, 0))).meets(start, start, less: end, end)
+    case .points: return false
+    }
+  }
 
   // MARK: Adding edits
 

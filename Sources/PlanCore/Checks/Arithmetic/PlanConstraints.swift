@@ -7,10 +7,15 @@ struct PlanConstraints {
   private let indicators: [Int]
   /// Whether the plan names every indicator of the standard.
   private let namesAll: Bool
+  /// How many indicators the standard has.
+  let indicatorCount: Int
+  /// For each sheet of an area, whether it counts by the plan's standard: what counts by another begins a series of its own
+  /// and is not compared with the start.
+  private let isComparable: [Bool]
   /// The sheets of the area first, then those of each unit: start, target, then one for each result.
   let sheets: [TallyLines]
   /// How many sheets one area has.
-  private let perArea: Int
+  let perArea: Int
 
   init(_ input: CheckInput) {
     let plan = input.plan
@@ -19,10 +24,9 @@ struct PlanConstraints {
     let official = implications.isEmpty ? [] : input.standard?.indicators.map(\.id) ?? []
     indicators = official.compactMap { plan.indicators.firstIndex(of: $0) }
     namesAll = indicators.count == official.count
-    // A result under another standard begins another series: it is not compared with this plan's.
-    let results = plan.results.indices.filter {
-      plan.results[$0].standard == nil || plan.results[$0].standard == plan.standard
-    }
+    let results = plan.results.indices
+    isComparable = [true, true] + results.map { plan.results[$0].standard.map { $0 == plan.standard } ?? true }
+    indicatorCount = official.count
     let perArea = 2 + results.count
     self.perArea = perArea
     var sheets: [TallyLines] = []
@@ -61,6 +65,14 @@ struct PlanConstraints {
     return positions
   }
 
+  /// Whether some result counts by another standard.
+  var hasOtherStandards: Bool { isComparable.contains(false) }
+
+  /// The classes of which each household lacks a number of indicators at least.
+  var leastLacking: [(povertyClass: PovertyClass, least: Int)] {
+    implications.compactMap { rule in rule.atLeast.map { (rule.povertyClass, $0) } }
+  }
+
   /// Shows every edit to a visitor.
   func visit<Visitor: ConstraintVisitor>(_ visitor: inout Visitor) {
     let areas = AreaConstraints(sheets: sheets)
@@ -69,13 +81,16 @@ struct PlanConstraints {
       areas.visit(sheet: start, start: nil, &visitor)
       for end in start + 1..<start + perArea {
         areas.visit(sheet: end, start: start, &visitor)
+        guard isComparable[end - start] else { continue }
         areas.visit(from: start, to: end, &visitor)
         if sheets[end].holdsParts { FlowConstraints(sheets: sheets, start: start, end: end).visit(&visitor) }
       }
-      for sheet in start..<start + perArea { implied(sheet, &visitor) }
+      for sheet in start..<start + perArea where isComparable[sheet - start] { implied(sheet, &visitor) }
       if visitor.isDone { return }
     }
-    if !plan.movements.isEmpty { MovementConstraints(plan: plan, sheets: sheets, perArea: perArea).visit(&visitor) }
+    if !plan.movements.isEmpty {
+      MovementConstraints(plan: plan, sheets: sheets, perArea: perArea, isComparable: isComparable).visit(&visitor)
+    }
     for moment in 0..<perArea { sums(moment, &visitor) }
   }
 
@@ -153,6 +168,7 @@ struct MovementConstraints {
   let plan: Plan
   let sheets: [TallyLines]
   let perArea: Int
+  let isComparable: [Bool]
 
   func visit<Visitor: ConstraintVisitor>(_ visitor: inout Visitor) {
     guard perArea > 2 else { return }
@@ -160,7 +176,7 @@ struct MovementConstraints {
     let byUnit = Dictionary(grouping: plan.movements.filter { $0.unit != nil }) { $0.unit }.mapValues(
       RunningChange.init)
     let ofUnits = plan.units.map { unit in unit.code.flatMap { byUnit[$0.text] } }
-    for moment in 2..<perArea {
+    for moment in 2..<perArea where isComparable[moment] {
       let asOf = plan.results[sheets[moment].key.result].asOf.lastDay
       for povertyClass in [PovertyClass.poor, .nearPoor] {
         compare(0, moment, povertyClass, all, asOf, &visitor)

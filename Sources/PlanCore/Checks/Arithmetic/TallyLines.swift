@@ -13,6 +13,8 @@ struct TallyLines {
   let key: SheetKey
   let claims: [Claim]
   private(set) var lines: [Line] = []
+  /// Whether some number is an end of a range.
+  private(set) var holdsRanges = false
 
   /// The exact claims about one figure, as positions in `claims`; −1 where there is none.
   struct Line {
@@ -34,7 +36,11 @@ struct TallyLines {
     for claim in claims {
       let figure = claim.place.figure
       if lines.last?.figure != figure { lines.append(Line(figure: figure)) }
-      if claim.place.bound == .exactly { lines[lines.count - 1].set(claim.place.measure, position) }
+      if claim.place.bound == .exactly {
+        lines[lines.count - 1].set(claim.place.measure, position)
+      } else {
+        holdsRanges = true
+      }
       position += 1
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// Slips put into plans that were right: nothing is said before, and the slip is named after.
 @Suite struct InjectionTests {
-  private static let plans = 300
+  private static let plans = 150
   private static let standard = BuiltInStandards.standard("nd-07-2021")
 
   private static func faults(_ plan: Plan) -> [Fault.Particulars] {
