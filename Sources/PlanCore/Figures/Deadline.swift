@@ -165,7 +165,7 @@ extension Deadline {
     let isFinal = due < day || result.map(plan.isOfficialYearEnd) ?? false
     return HoldingQuota.all(of: plan).compactMap { holding in
       guard let demand = holding.demand.first, let least = demand.least else { return nil }
-      let reached = result.flatMap { holding.reached(by: $0, in: plan) }
+      let reached = holding.reached(by: result, upTo: day, in: plan)
       let isKept = reached.map { holding.isKept(by: $0, least) } ?? false
       return Deadline(
         .quota, holding.id, holding.title(demand, least, reached), due: due, on: day,
@@ -178,12 +178,12 @@ extension HoldingQuota {
   /// The class, and the group behind a dot: `poor`, `poor.ethnic-minority`.
   fileprivate var id: String { quota.povertyClass.rawValue + (quota.group.map { "." + $0.rawValue } ?? "") }
 
-  /// What has been reached by a result, in the measure of the demand.
-  fileprivate func reached(by result: YearResult, in plan: Plan) -> Numeral? {
+  /// What has been reached up to a day, in the measure of the demand.
+  fileprivate func reached(by result: YearResult?, upTo day: CalendarDate, in plan: Plan) -> Numeral? {
     guard let demand = demand.first, let least = demand.least else { return nil }
     return demand.measure == .points
-      ? ReachedDrop.points(subject, by: result, in: plan, decimals: least.decimals)
-      : ReachedDrop.households(subject, by: result, in: plan).map { Numeral($0) }
+      ? result.flatMap { ReachedDrop.points(subject, by: $0, in: plan, decimals: least.decimals) }
+      : ReachedDrop.households(subject, upTo: day, in: plan).map { Numeral($0) }
   }
 
   fileprivate func isKept(by reached: Numeral, _ least: Numeral) -> Bool {

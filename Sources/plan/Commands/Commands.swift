@@ -2,6 +2,7 @@
 enum Commands {
   static let all: [Verb] = [
     .command(ReportCommand.self),
+    .command(StatusCommand.self),
     .command(CheckCommand.self),
     .command(InitCommand.self),
     .command(SetCommand.self),
@@ -11,6 +12,7 @@ enum Commands {
     .command(UndoCommand.self),
     .command(RedoCommand.self),
     .command(ExplainCommand.self),
+    .command(DiffCommand.self),
     .command(DueCommand.self),
     QuotaVerbs.group,
     .command(CollectCommand.self),

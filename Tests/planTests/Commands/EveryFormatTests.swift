@@ -12,7 +12,8 @@ import Testing
   private static let commands = [
     "report \(sample)", "check \(sample)", "quota show \(sample)", "quota check \(district)",
     "quota split \(sample) --class poor --reduce 4", "collect \(district) --like \(district)/huyen-mau-2024.plan.json",
-    "standards", "standards nd-07-2021", "due \(district) --as-of 2024-06-12",
+    "standards", "standards nd-07-2021", "due \(district) --as-of 2024-06-12", "status \(sample)",
+    "diff \(sample) \(district)/huyen-mau-2024.plan.json",
   ]
 
   private func run(_ words: String) -> Outcome {
@@ -49,7 +50,9 @@ import Testing
     #expect(run("due -f pdf").notes.first?.hasSuffix("chỉ nhận text, markdown, csv, tsv, json, ndjson, ics") == true)
   }
 
-  @Test(arguments: ["report", "quota show", "quota split --class poor --reduce 1", "quota check", "check", "due"])
+  @Test(arguments: [
+    "report", "quota show", "quota split --class poor --reduce 1", "quota check", "check", "due", "status",
+  ])
   func `programs read on standard output what is wrong with a broken file`(command: String) throws {
     let folder = try Playground()
     defer { folder.remove() }

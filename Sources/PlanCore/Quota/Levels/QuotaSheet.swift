@@ -147,17 +147,16 @@ extension SubjectFigures {
     if plan.target.isEmpty || plan.start.isEmpty {
       subjects.formUnion(stockSubjects(of: plan.units.flatMap { [$0.start, $0.target] }))
     }
-    let result = plan.latestResult(upTo: asOf)
     let yearEnd = plan.officialYearEnd
     return subjects.sorted().map { subject in
       SubjectFigures(
-        subject, of: plan, villages: villages, quota: quotas.first { $0.subject == subject }, result: result,
+        subject, of: plan, villages: villages, quota: quotas.first { $0.subject == subject }, asOf: asOf,
         yearEnd: yearEnd)
     }
   }
 
   private init(
-    _ subject: Place, of plan: Plan, villages: [Int], quota: HoldingQuota?, result: YearResult?, yearEnd: YearResult?
+    _ subject: Place, of plan: Plan, villages: [Int], quota: HoldingQuota?, asOf: CalendarDate, yearEnd: YearResult?
   ) {
     self.subject = subject
     let isClass = subject.povertyClass != nil
@@ -166,7 +165,7 @@ extension SubjectFigures {
     self.yearEnd = yearEnd?.total.count(subject)
     promise = Promise(subject, of: plan)
     ofVillages = villages.sum { Demand(subject, of: plan.units[$0]).households?.exact?.digits }
-    reached = isClass ? result.flatMap { ReachedDrop.households(subject, by: $0, in: plan) } : nil
+    reached = isClass ? ReachedDrop.households(subject, upTo: asOf, in: plan) : nil
     self.quota = quota.map { OwnQuota($0) }
   }
 }

@@ -59,7 +59,7 @@ extension DueList {
     return of.map { .title($0 + date) } + tables.map(Reply.Block.table)
   }
 
-  private func views(_ showsAll: Bool) -> [Table] {
+  func views(_ showsAll: Bool) -> [Table] {
     let parts: [(Phrase, [Deadline.Status])] = [
       (Phrase(vi: "Quá hạn", en: "Overdue"), [.overdue]), (Phrase(vi: "Sắp tới", en: "Ahead"), [.today, .ahead]),
       (Phrase(vi: "Đã xong", en: "Done"), showsAll ? [.late, .delivered] : []),

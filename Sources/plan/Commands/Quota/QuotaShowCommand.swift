@@ -28,9 +28,9 @@ struct QuotaShowCommand: Command {
       flag("no-bom", Phrase(vi: "CSV, TSV không có dấu BOM cho Excel", en: "CSV and TSV without the BOM for Excel")),
       details: Phrase(
         vi: "Chỉ tiêu ban hành sau thay chỉ tiêu trước. Hứa là số đầu kỳ trừ mục tiêu, không có thì số hộ giảm đã ghi. "
-          + "Đã giảm theo kết quả mới nhất đến --as-of.",
+          + "Đã giảm theo kết quả mới nhất đến --as-of và biến động sau đó.",
         en: "A quota issued later replaces an earlier one. The promise is start less target, else the drop as printed. "
-          + "Reached is by the latest result up to --as-of."),
+          + "Reached is by the latest result up to --as-of, and the movements since."),
       examples: [
         Example("plan quota show", Phrase(vi: "kế hoạch của thư mục này", en: "the plan of this folder")),
         Example(

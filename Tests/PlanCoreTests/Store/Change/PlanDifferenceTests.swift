@@ -140,8 +140,8 @@ import Testing
     let old = try Plans.input(#""tasks": [{ "id": "1", "title": "A" }, { "id": "2", "title": "B" }]"#).plan
     let new = try Plans.input(#""tasks": [{ "id": "1", "title": "A2", "due": "2024" }]"#).plan
     let entries = PlanDifference(from: old, to: new).entries
-    #expect(entries.map(\.typed) == ["tasks.1.title", "tasks.1.due", "tasks.2.id", "tasks.2.title"])
-    #expect(entries.map(\.wholeDepth) == [nil, nil, 2, 2])
+    #expect(entries.map(\.typed) == ["tasks.1.title", "tasks.2.id", "tasks.2.title", "tasks.1.due"])
+    #expect(entries.map(\.wholeDepth) == [nil, 2, 2, nil])
   }
 
   // MARK: Laws

@@ -1,0 +1,56 @@
+import PlanCore
+
+/// `plan status [FILE]`: where a plan stands, on one screen.
+struct StatusCommand: Command {
+  let file: String?
+  let format: Format?
+  let output: Destination?
+  let year: Year?
+  let asOf: CalendarDate?
+  let omitsMark: Bool
+
+  static let name = "status"
+  static let summary = Phrase(
+    vi: "tiến độ trên một màn hình: đầu năm, nay, mục tiêu, còn phải làm, đến hạn",
+    en: "one screen: start, now, target, what is left to do, what is due")
+
+  static var form: Form<StatusCommand> {
+    Form(
+      optionalArgument(
+        "FILE",
+        Phrase(
+          vi: "tệp kế hoạch; không có thì lấy tệp *.plan.json duy nhất của thư mục; `-` là đầu vào chuẩn",
+          en: "the plan file; without one, the only *.plan.json of the folder; `-` is standard input")),
+      Shared.format, Shared.output, Shared.year, Shared.asOf,
+      flag("no-bom", Phrase(vi: "CSV, TSV không có dấu BOM cho Excel", en: "CSV and TSV without the BOM for Excel")),
+      details: Phrase(
+        vi:
+          "Số nay là kết quả mới nhất cộng các biến động sau đó; chưa có kết quả thì từ số đầu năm. Phải giảm là chỉ tiêu "
+          + "được giao, không giao thì theo kế hoạch. Mỗi tháng: số hộ phải giảm mỗi tháng còn lại, kể cả tháng này.",
+        en:
+          "Now is the latest result with the movements since, else the start with all movements. What has to be dropped is "
+          + "the quota, else what the plan promises. A month: households for each month left, this one included."),
+      examples: [
+        Example("plan status", Phrase(vi: "kế hoạch của thư mục này", en: "the plan of this folder")),
+        Example(
+          "plan status xa.plan.json --as-of 2024-06-30",
+          Phrase(vi: "như vào ngày 30/6", en: "as things stood on 30 June")),
+      ],
+      make: StatusCommand.init)
+  }
+
+  func run(in surroundings: Surroundings) throws -> Outcome {
+    let delivery = try Delivery(format, to: output, byteOrderMark: !omitsMark, in: surroundings)
+    return try delivery.answering {
+      let loaded = try surroundings.loadPlan(file, year: year)
+      let day = asOf ?? loaded.plan.day(knownAt: surroundings.now)
+      let input = CheckInput(
+        loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
+      let counts = PlanCheck.counts(input, problems: loaded.problems, in: loaded.bytes)
+      var outcome = delivery.outcome(
+        of: StatusReport(loaded.plan, file: loaded.path, findings: counts, on: day).reply)
+      outcome.notes = surroundings.notes(of: loaded, asOf: day) + outcome.notes
+      return outcome
+    }
+  }
+}
