@@ -130,8 +130,10 @@ struct Chosen {
     if let own = area?.code, own.isOfficial, unit.code?.isOfficial != true { unit.code = own }
     unit.kind = slot.awaited?.kind ?? area?.kind
     unit.setting = slot.awaited?.setting ?? area?.setting
-    for alias in (slot.awaited?.aliases ?? []) + [area?.name].compactMap(\.self) + (area?.aliases ?? []) {
-      if alias.nfc != unit.name.nfc, !unit.aliases.contains(alias) { unit.aliases.append(alias) }
+    var known: Set = [unit.name.nfc]
+    for alias in (slot.awaited?.aliases ?? []) + [area?.name].compactMap(\.self) + (area?.aliases ?? [])
+    where known.insert(alias.nfc).inserted {
+      unit.aliases.append(alias)
     }
     unit.start = figures.start
     if promises { unit.target = figures.target }

@@ -30,9 +30,8 @@ enum SignalsHeld {
       arrived.store(0, ordering: .relaxed)
       for number in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
         let before = signal(number) { SignalsHeld.arrived.store($0, ordering: .relaxed) }
-        holding.before.append((number, before))
-        // `nohup` has asked not to be told.
-        if before.isIgnored { _ = signal(number, SIG_IGN) }
+        // `nohup` has asked not to be told. What it has set is no function, and is not kept where one is expected.
+        if before.isIgnored { _ = signal(number, SIG_IGN) } else { holding.before.append((number, before)) }
       }
     }
   }

@@ -122,4 +122,14 @@ private let five = JSONText.Value.number(Numeral(5))
   func `what is no JSON is refused`(text: String) {
     #expect(throws: JSONPatchError.notJSON) { try patched(text, [(["a"], five)]) }
   }
+
+  /// A split writes each unit of a plan that may have thousands.
+  @Test(.timeLimit(.minutes(1))) func `thirty thousand places are changed in time that grows with them`() throws {
+    let count = 30_000
+    let text = "[" + String(repeating: #"{ "a": 1 }, "#, count: count - 1) + #"{ "a": 1 }]"#
+    var patch = JSONPatch()
+    for position in 0..<count { patch.set([.position(position), "a"], to: five) }
+    let changed = try patch.applied(to: Array(text.utf8))
+    #expect(changed == Array(text.utf8).map { $0 == UInt8(ascii: "1") ? UInt8(ascii: "5") : $0 })
+  }
 }

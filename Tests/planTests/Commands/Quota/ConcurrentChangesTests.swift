@@ -74,6 +74,22 @@ import Testing
   }
 
   #if os(Linux)
+    @Test(
+      "who is told to end while he waits for a lock ends so, and leaves nothing", arguments: [("HUP", 1), ("TERM", 15)])
+    func signals(name: String, number: Int32) throws {
+      try withFolder { (folder, environment) throws in
+        try writeDurably(Array(child.utf8), to: "\(folder)/xa.plan.json")
+        try writeDurably(Array(parent(1).utf8), to: "\(folder)/1.parent")
+        let waiting = """
+          exec 9>.xa.plan.json.lock; flock 9
+          (exec 9>&-; exec plan quota assign xa.plan.json --from 1.parent -q) & sleep 1; kill -\(name) $!
+          wait $!; status=$?; rm .xa.plan.json.lock; exit $status
+          """
+        #expect(try sh(waiting, folder, environment).status == 128 + number)
+        #expect(try listFolder(folder) == ["1.parent", "xa.plan.json"])
+      }
+    }
+
     @Test func `the lock dies with its process, and is answered with 75 while that lives`() throws {
       try withFolder { (folder, environment) throws in
         try writeDurably(Array(child.utf8), to: "\(folder)/xa.plan.json")
