@@ -6,9 +6,23 @@ extension FileProblem {
   public func finding(in bytes: [UInt8]) -> Finding {
     let mistake = kind.mistake
     let (message, remedy) = words(in: bytes)
+    let slip = slip(in: bytes)
     return Finding(
       code: mistake.code, check: mistake.name, level: mistake.level, range: range, pointer: steps.pointer,
-      message: message, cause: mistake.cause == Mistake.slip ? nil : mistake.cause, remedy: remedy)
+      message: message, cause: slip?.cause ?? (mistake.cause == Mistake.slip ? nil : mistake.cause),
+      remedy: slip?.remedy ?? remedy)
+  }
+
+  /// What a number was meant to be that is spelled otherwise.
+  private func slip(in bytes: [UInt8]) -> NumberSlip? {
+    let spelled = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    switch kind {
+    case .json(.badNumber): return NumberSlip(spelled)
+    case .wrongNumber(_, .fraction): return NumberSlip(count: spelled)
+    case .json, .wrongType, .wrongNumber, .missingKey, .outsideList, .impossibleDate, .newerSchema, .notAPlan,
+      .unknownKey, .tooManyWords:
+      return nil
+    }
   }
 
   private func words(in bytes: [UInt8]) -> (message: Phrase, remedy: Phrase?) {
@@ -66,7 +80,7 @@ extension FileProblem {
       return (what + Phrase(vi: ": đây không phải tệp kế hoạch", en: ": this is no plan file"), kind.mistake.remedy)
     case .unknownKey(let key, let guess, let list):
       let message = Phrase(
-        vi: "không biết khóa `\(key.visible)`: giữ nguyên nhưng không đọc",
+        vi: "khóa `\(key.visible)` không có trong mẫu: giữ nguyên nhưng không đọc",
         en: "unknown key `\(key.visible)`: kept but not read")
       return (message + Guess.words(guess), Self.oneOf(list, unless: guess))
     case .tooManyWords:

@@ -165,6 +165,19 @@ extension JSONProblem.Kind {
         remedy: Phrase(vi: "đóng dấu ngoặc kép, hoặc viết \\n, \\t", en: "close the quote, or write \\n, \\t"),
         broken: "{ \"note\": \"hai\n  dòng\" }",
         kept: #"{ "note": "hai\n  dòng" }"#)
+    case .curlyQuotes:
+      Mistake(
+        text: "E1127", "straight-quotes",
+        Phrase(
+          vi: "`…` là dấu ngoặc kép cong của Word; chữ phải ở trong dấu thẳng \"",
+          en: "`…` is a curly quote of Word; text must stand in straight ones: \""),
+        cause: Phrase(
+          vi: "soạn hoặc chép qua Word, nơi dấu ngoặc tự đổi",
+          en: "typed or pasted through Word, which bends the quotes"),
+        remedy: Phrase(
+          vi: "thay mọi “ và ” bằng \"; sửa tệp bằng Notepad thay cho Word",
+          en: "replace every “ and ” by \"; edit the file with Notepad rather than Word"),
+        broken: #"{ “poor”: 17 }"#, kept: #"{ "poor": 17 }"#)
     }
   }
 }

@@ -44,6 +44,8 @@ struct JSONProblem: Hashable {
     case singleQuotes
     /// `]` where `}` must close, or the other way round.
     case mismatchedBracket
+    /// Curly quotes, as Word makes them, instead of straight ones.
+    case curlyQuotes
   }
 
   let kind: Kind

@@ -96,7 +96,7 @@ public class JSONReader {
     case .badEscape: return start..<max(start, scalar(at: min(start + 1, bytes.count)).upperBound)
     case .loneSurrogate: return start..<min(start + 6, bytes.count)
     case .empty, .utf16, .binary, .endsTooEarly, .trailingComma, .controlCharacter, .wrongUTF8, .tooDeep, .comment,
-      .mismatchedBracket:
+      .mismatchedBracket, .curlyQuotes:
       return scalar(at: start)
     }
   }

@@ -128,6 +128,11 @@ extension JSONScanner {
     problems.sort { $0.offset < $1.offset }
   }
 
+  /// A file typed in Word has thousands of such quotes; the first says it all.
+  private func noteCurlyQuotes(_ offset: Int) {
+    if !problems.contains(where: { $0.kind == .curlyQuotes }) { note(.curlyQuotes, offset) }
+  }
+
   /// Whether no UTF-8 scalar begins at an offset.
   private func isWrongUTF8(_ offset: Int) -> Bool {
     bytes[offset] >= 0x80 && lengthOfScalar(offset) == 0
@@ -216,6 +221,7 @@ extension JSONScanner {
     case .apostrophe: singleQuoted()
     case .plus, .point: badNumber()
     case UInt8.capitals, UInt8.smallLetters, .underscore: word()
+    case 0xE2 where isCurlyQuote(at): curlyQuoted()
     default: stray(.expectedValue)
     }
   }
@@ -308,6 +314,7 @@ extension JSONScanner {
     case .quote, UInt8.digits, .minus, .openBrace, .openBracket, .apostrophe, UInt8.capitals, UInt8.smallLetters,
       .underscore:
       note(.missingComma, at)
+    case 0xE2 where isCurlyQuote(at): note(.missingComma, at)
     default: stray(.missingComma)
     }
   }
@@ -369,6 +376,7 @@ extension JSONScanner {
         passWord()
       }
       add(.text, .refused, start, at)
+    case 0xE2 where isCurlyQuote(at): curlyQuoted()
     default:
       return stray(.keyMustBeText)
     }
@@ -622,6 +630,29 @@ extension JSONScanner {
     default:
       return 0
     }
+  }
+
+  /// Whether one of `“ ” „ ‘ ’` stands at an offset.
+  private func isCurlyQuote(_ offset: Int) -> Bool {
+    guard offset + 2 < end, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80 else { return false }
+    switch bytes[offset + 2] {
+    case 0x98, 0x99, 0x9C, 0x9D, 0x9E: return true
+    default: return false
+    }
+  }
+
+  /// A text in curly quotes: passed over to the next quote, curly or straight, on the same line.
+  private func curlyQuoted() {
+    noteCurlyQuotes(at)
+    let start = at + 3
+    var here = start
+    while here < end, bytes[here] != .quote, bytes[here] != .lineFeed, !isCurlyQuote(here) { here += 1 }
+    guard here < end, bytes[here] != .lineFeed else {
+      stopped = true
+      return problems.sort { $0.offset < $1.offset }
+    }
+    at = here + (bytes[here] == .quote ? 1 : 3)
+    add(.text, .refused, start, here)
   }
 
   /// A text in single quotes: one problem, passed over to its closing quote on the same line.

@@ -36,6 +36,7 @@ enum BadJSON {
     all("tooDeep", tooDeep),
     all("comment", comment),
     all("singleQuotes", singleQuotes),
+    all("curlyQuotes", curlyQuotes),
     all("empty", empty),
     all("mismatchedBracket", mismatchedBracket),
     wrongUTF8.map {
@@ -71,7 +72,6 @@ enum BadJSON {
     (#"{"a": |}"#, 1, 7),
     ("[~]", 1, 2),
     ("[^]", 1, 2),
-    ("[“a”]", 1, 2),
     ("[\u{A0}1]", 1, 2),
     ("[1,\u{FEFF}2]", 1, 4),
     ("[😀]", 1, 2),
@@ -198,7 +198,6 @@ enum BadJSON {
     ("{\n  poor: 7\n}", 2, 3),
     ("[{x:1}]", 1, 3),
     (#"{"a":{b:1}}"#, 1, 7),
-    ("{“a”:1}", 1, 2),
     (#"{"a":1,\#r\#nnull:2}"#, 2, 1),
   ]
 
@@ -448,6 +447,16 @@ enum BadJSON {
     (#"{"a": # c\#n1}"#, 1, 7),
     ("\u{FEFF}// x\n1", 1, 1),
     ("\n\n /* */1", 3, 2),
+  ]
+
+  private static let curlyQuotes: [(String, Int, Int)] = [
+    ("{“a”: 1}", 1, 2),
+    ("[“a”]", 1, 2),
+    ("{\"a\": “b”, “c”: 1}", 1, 7),
+    ("{“a\": 1}", 1, 2),
+    ("[„a“]", 1, 2),
+    ("[‘a’]", 1, 2),
+    ("[“a]\n", 1, 2),
   ]
 
   private static let singleQuotes: [(String, Int, Int)] = [
