@@ -29,13 +29,13 @@ public struct Reply: Sendable {
 
   /// An answer from its parts.
   /// - Parameters:
+  ///   - sheet: the table that formats of one table hold; `nil` is the first.
   ///   - blocks: what people read.
   ///   - tables: what spreadsheets and programs read.
-  ///   - sheet: the table that formats of one table hold; `nil` is the first.
   ///   - json: the JSON document.
   ///   - records: the objects that each stand on a line of their own; `nil` are the rows of the tables.
   public init(
-    blocks: @escaping @Sendable () -> [Block], tables: @escaping @Sendable () -> [Table], sheet: String? = nil,
+    sheet: String? = nil, blocks: @escaping @Sendable () -> [Block], tables: @escaping @Sendable () -> [Table],
     json: @escaping @Sendable (Language) -> [UInt8], records: (@Sendable (Language) -> [JSONText.Value])? = nil
   ) {
     self.blocks = blocks
@@ -60,7 +60,7 @@ public struct Reply: Sendable {
   ) {
     let (area, year) = (plan.area, plan.year)
     self.init(
-      blocks: blocks, tables: tables, sheet: sheet,
+      sheet: sheet, blocks: blocks, tables: tables,
       json: { language in
         let format = JSONFormat(language: language)
         return Array(format.write(tables(), area: area.members, year: year, asOf: asOf, more: more(language)).utf8)

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `as separated values`() {
-    #expect(write(.csv) == "Thôn,Hộ nghèo\r\nThôn 1,7\r\nCộng,7\r\n")
+    #expect(write(.csv) == "Thôn;Hộ nghèo\r\nThôn 1;7\r\nCộng;7\r\n")
     #expect(write(.tsv) == "Thôn\tHộ nghèo\nThôn 1\t7\nCộng\t7\n")
     #expect(Format.tsv.write(Self.reply, Style(.vi)).starts(with: [0xEF, 0xBB, 0xBF]))
   }
@@ -127,7 +127,7 @@ import Testing
       } json: { _ in
         []
       }
-      let named = Reply(blocks: reply.blocks, tables: reply.tables, sheet: sheet, json: reply.json)
+      let named = Reply(sheet: sheet, blocks: reply.blocks, tables: reply.tables, json: reply.json)
       return Format.csv.write(named, Style(.en, byteOrderMark: false))
     }
     #expect(csv(nil) == Array("Village,Poor\r\n".utf8))

@@ -90,7 +90,7 @@ extension Table.Cell {
     case .flag(let flag): members.append((column.id, .flag(flag)))
     }
     // What is not known has no source either.
-    if let source, source.isWritten(for: column.kind) { source.write(column, &members) }
+    if let source, isContrary || source.isWritten(for: column.kind) { source.write(column, &members) }
     switch printed {
     case .exactly(let number): members.append((column.id + ".printed", .number(number)))
     case .between(let low, let high):

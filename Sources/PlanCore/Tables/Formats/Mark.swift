@@ -57,6 +57,11 @@ enum Mark: CaseIterable, Hashable {
 }
 
 extension Table {
+  /// The columns in which any figure has a mark.
+  var markedColumns: Set<Int> {
+    Set(columns.indices.filter { index in total?[index].mark != nil || rows.contains { $0[index].mark != nil } })
+  }
+
   /// The marks that occur in the table, in the order in which they are explained.
   var marks: [Mark] {
     Mark.allCases.filter { mark in

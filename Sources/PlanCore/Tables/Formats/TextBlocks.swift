@@ -11,7 +11,7 @@ struct TextBlocks {
     self.columns = columns
     self.leads = 0..<min(leads, columns.count)
     self.width = width
-    widths = columns.map(\.least)
+    widths = Self.widened(columns.map(\.least), under: HeadingSpan.all(over: columns), line: width)
     let gaps = TextBlock.gap * max(self.leads.count - 1, 0)
     let budget = self.leads.count < columns.count ? width / 2 : width
     let shares = fairShares(of: budget - gaps, among: Array(widths[self.leads]))
@@ -19,6 +19,17 @@ struct TextBlocks {
     for index in self.leads.count..<columns.count {
       widths[index] = min(widths[index], room - TextBlock.gap)
     }
+  }
+
+  /// Columns as wide together as the longest word of a heading over them, which no line is to break.
+  private static func widened(_ widths: [Int], under spans: [HeadingSpan], line: Int) -> [Int] {
+    var widths = widths
+    for span in spans {
+      let wide = widths[span.members].reduce(0, +) + TextBlock.gap * (span.members.count - 1)
+      let more = min(span.heading.longestWord, line / 2) - wide
+      if more > 0 { widths[span.members.upperBound - 1] += more }
+    }
+    return widths
   }
 
   /// The blocks from first to last, none wider than the line.

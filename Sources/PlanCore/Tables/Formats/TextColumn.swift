@@ -16,9 +16,11 @@ struct TextColumn {
   let ideal: Int
 
   /// The narrowest that words are made while there is room elsewhere.
-  private static let words = 12
+  fileprivate static let words = 12
   /// The widest that a column of figures is made for its own heading.
   private static let headings = 16
+  /// The longest word that is kept whole: an id, a heading.
+  private static let word = 24
   /// The same as `words` for the names of the units, which are repeated in every block.
   private static let names = 16
 
@@ -35,7 +37,7 @@ struct TextColumn {
       ideal = max(least, min(own?.width ?? 0, TextColumn.headings))
     } else {
       let narrow = leads ? TextColumn.names : TextColumn.words
-      least = max(min(natural, narrow), min(own?.longestWord ?? 0, narrow), 2)
+      least = max(min(natural, narrow), min(max(own?.longestWord ?? 0, extent.word), TextColumn.word), 2)
       ideal = max(natural, own?.width ?? 0, least)
     }
   }
@@ -53,6 +55,8 @@ extension TextColumn {
     private var head = 0
     private var widest = 0
     private var bar = 0
+    /// The cells of the longest word, where words are longer than a narrow column.
+    private(set) var word = 0
 
     /// No cell yet.
     init(isFigure: Bool) {
@@ -62,13 +66,27 @@ extension TextColumn {
     /// The width that shows every cell on one line.
     var natural: Int { isFigure ? bar + head + tail + strip : widest }
 
-    /// One cell more.
-    mutating func add(_ cell: TextCell) {
+    /// One cell more, whose words stand among these letters.
+    mutating func add(_ cell: TextCell, _ letters: [UInt8]) {
+      if !isFigure, cell.width > max(word, TextColumn.words) {
+        word = max(word, Self.longestWord(letters[cell.letters]))
+      }
+
       head = max(head, cell.width - cell.tail)
       tail = max(tail, cell.tail)
       strip = max(strip, cell.mark?.width ?? 0)
       widest = max(widest, cell.width)
       if cell.bar != nil { bar = Bar.width + 1 }
+    }
+
+    /// The letters of the longest word: bytes that begin one.
+    private static func longestWord(_ letters: ArraySlice<UInt8>) -> Int {
+      var (longest, current) = (0, 0)
+      for byte in letters {
+        current = byte == UInt8(ascii: " ") ? 0 : byte & 0xC0 == 0x80 ? current : current + 1
+        longest = max(longest, current)
+      }
+      return longest
     }
   }
 }

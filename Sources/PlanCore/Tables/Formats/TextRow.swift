@@ -5,6 +5,8 @@ extension TextTable {
   private struct Wrapped {
     let slot: TextBlock.Slot
     let letters: [UInt8]
+    /// The cells before every line.
+    var indent = 0
     var rest: WrappedLines
   }
 
@@ -41,17 +43,26 @@ extension TextTable {
   /// The lines of a cell that is too wide; a figure among them loses its bar and its place on the decimal mark.
   private func wrapped(_ cell: TextCell, _ slot: TextBlock.Slot) -> Wrapped {
     guard let mark = cell.mark else {
-      return Wrapped(slot: slot, letters: letters, rest: WrappedLines(of: cell.letters, width: slot.width))
+      let indent = indent(of: cell.letters, in: slot)
+      let rest = WrappedLines(of: cell.letters.dropFirst(indent * 3), width: slot.width - indent)
+      return Wrapped(slot: slot, letters: letters, indent: indent, rest: rest)
     }
     let figure = letters[cell.letters] + Array(mark.sign.utf8)
     return Wrapped(slot: slot, letters: Array(figure), rest: WrappedLines(of: 0..<figure.count, width: slot.width))
+  }
+
+  /// The figure spaces that words begin with: every line of them is set in by as much.
+  private func indent(of cell: Range<Int>, in slot: TextBlock.Slot) -> Int {
+    var count = 0
+    while letters[cell].dropFirst(count * 3).starts(with: "\u{2007}".utf8), count < slot.width / 2 { count += 1 }
+    return count
   }
 
   /// Writes the next line of a cell; `false` where there is none.
   private func writeLine(_ wrapped: inout Wrapped, _ pen: inout TextPen) -> Bool {
     guard let line = wrapped.rest.next(in: wrapped.letters) else { return false }
     let slot = wrapped.slot
-    pen.move(to: columns[slot.column].isFigure ? slot.end - line.width : slot.start)
+    pen.move(to: columns[slot.column].isFigure ? slot.end - line.width : slot.start + wrapped.indent)
     if line.isLoose {
       pen.put(line.text(of: wrapped.letters), width: line.width)
     } else {

@@ -25,7 +25,7 @@ struct TextTable {
     func add(_ row: [Table.Cell]) {
       for index in extents.indices {
         let cell = extents[index].isFigure ? letters.figure(row[index]) : letters.words(row[index])
-        extents[index].add(cell)
+        extents[index].add(cell, letters.bytes)
         cells.append(cell)
       }
     }

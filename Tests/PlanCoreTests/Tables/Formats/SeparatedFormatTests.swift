@@ -7,14 +7,31 @@ struct SeparatedFormatTests {
     SeparatedFormat(separator, language: language, byteOrderMark: false).write(table)
   }
 
-  @Test func numbersAreSpelledForMachinesInEveryLanguage() {
-    let rows = "1011,7,0.69,3,0.30\r\nTDP Hai,962,10,1.04,0,0.00\r\n"
+  @Test func numbersAreSpelledAsASpreadsheetOfTheLanguageReadsThem() {
     let vi =
-      "Đơn vị,Tổng số hộ,"
-      + ["2023", "2024"].map { "Hộ nghèo – Cuối năm \($0) – Số hộ,Hộ nghèo – Cuối năm \($0) – Tỷ lệ %" }
-      .joined(separator: ",")
-    #expect(text(.units(classes: 1), .comma) == vi + "\r\nTDP Một," + rows + "Cộng,1973,17,0.86,3,0.15\r\n")
-    #expect(text(.units(classes: 1), .comma, .en).hasSuffix("\r\nTDP Một," + rows + "Total,1973,17,0.86,3,0.15\r\n"))
+      "Đơn vị;Tổng số hộ;"
+      + ["2023", "2024"].map { "Hộ nghèo – Cuối năm \($0) – Số hộ;Hộ nghèo – Cuối năm \($0) – Tỷ lệ %" }
+      .joined(separator: ";") + ";Hộ nghèo – Cuối năm 2024 – Tỷ lệ % – dấu"
+    let rows = "1011;7;0,69;3;0,30;*\r\nTDP Hai;962;10;1,04;0;0,00;\r\n"
+    #expect(text(.units(classes: 1), .comma) == vi + "\r\nTDP Một;" + rows + "Cộng;1973;17;0,86;3;0,15;\r\n")
+    let english = "1011,7,0.69,3,0.30,*\r\nTDP Hai,962,10,1.04,0,0.00,\r\n"
+    #expect(
+      text(.units(classes: 1), .comma, .en).hasSuffix("\r\nTDP Một," + english + "Total,1973,17,0.86,3,0.15,\r\n"))
+    #expect(text(.units(classes: 1), .tab).hasSuffix("\nCộng\t1973\t17\t0,86\t3\t0,15\t\n"))
+  }
+
+  @Test func marksStandInAColumnOfTheirOwnAndOnlyWhereThereAreAny() {
+    let columns = [
+      Table.Column("name", [Phrase(same: "name")], .text), Table.Column("a", [Phrase(same: "a")], .rate),
+      Table.Column("b", [Phrase(same: "b")], .rate),
+    ]
+    let printed = Table.Cell(.number(Numeral(57, decimals: 2)), source: .printed)
+    let computed = Table.Cell(.number(Numeral(69, decimals: 2)), source: .computed)
+    let table = Table(
+      id: "t", title: Phrase(same: "t"), columns: columns,
+      rows: [[.words("x"), printed, computed], [.words("y"), computed, computed]])
+    #expect(text(table, .comma, .en) == "name,a,a – mark,b\r\nx,0.57,*,0.69\r\ny,0.69,,0.69\r\n")
+    #expect(text(table, .comma, .vi).hasPrefix("name;a;a – dấu;b\r\nx;0,57;*;0,69\r\n"))
   }
 
   @Test func theTextBeginsWithAByteOrderMarkUnlessToldOtherwise() {
@@ -30,7 +47,7 @@ struct SeparatedFormatTests {
     ("\u{1B}\n", "\"␛\n\""),
   ])
   func csvQuotesAndDefusesWords(words: String, field: String) {
-    #expect(text(.single([.words(words)], kind: .text), .comma) == "Đơn vị,x\r\nThôn 1,\(field)\r\n")
+    #expect(text(.single([.words(words)], kind: .text), .comma, .en) == "Unit,x\r\nThôn 1,\(field)\r\n")
   }
 
   @Test(arguments: [
@@ -50,16 +67,16 @@ struct SeparatedFormatTests {
       Table.Cell(.word(id: "done", Phrase(vi: "xong", en: "done"))), Table.Cell(.number(Numeral(1_234_567))),
     ]
     let fields = text(.single(cells), .comma).split(separator: "\r\n").dropFirst().map {
-      $0.drop { $0 != "," }.dropFirst()
+      $0.drop { $0 != ";" }.dropFirst()
     }
-    #expect(fields == ["", "", "-0.13", "có", "", "1.5", "2024-02-19", "a; b", "xong", "1234567"])
+    #expect(fields == ["", "", "-0,13", "có", "", "1,5", "2024-02-19", "\"a; b\"", "xong", "1234567"])
   }
 
   @Test func csvGivesBackTheWordsThatItTook() {
     var random = RandomTables(seed: 7)
     for _ in 0..<60 {
       let (table, words) = random.wordTable()
-      let records = CSVReader.records(SeparatedFormat(.comma, language: .vi).write(table))
+      let records = CSVReader.records(SeparatedFormat(.comma, language: .en).write(table))
       #expect(records.dropFirst().map { $0.map(unarmed) } == words.map { $0.map(shown).map(unarmed) })
     }
   }
