@@ -46,6 +46,15 @@ extension DerivedFigures {
     return start - end
   }
 
+  /// The drop between two counts that are both printed, whatever is printed as the drop.
+  func countedReduce(_ moment: Moment, _ figure: Place) -> Int? {
+    if case .flow = figure.branch { return nil }
+    guard moment != .start, let start = area.start.count(figure), let end = area.count(moment, figure) else {
+      return nil
+    }
+    return start - end
+  }
+
   /// The number that a measure of a figure is exactly, as far as it adds up.
   func exactNumber(_ moment: Moment, _ place: Place) -> Int? {
     switch place.measure {

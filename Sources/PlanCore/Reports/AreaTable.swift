@@ -37,10 +37,23 @@ struct AreaTable {
         kinds.dropFirst().reduce(kinds[0]) { Phrase(vi: "\($0.vi), \($1.vi)", en: "\($0.en), \($1.en)") }
         .capitalized
     }
+    if let spelled = kindWords(of: plan.units) { name = Phrase(vi: spelled, en: name.en) }
+    let hasOfficialCodes = plan.units.contains { $0.code?.isOfficial == true }
+    let code = hasOfficialCodes ? Phrase(vi: "Mã", en: "Code") : Phrase(vi: "TT", en: "No.")
     return [
-      Table.Column("unit", [Phrase(vi: "TT", en: "No.")], .text, isLead: true),
+      Table.Column("unit", [code], .text, isLead: true),
       Table.Column("name", [name], .text, isLead: true),
     ]
+  }
+
+  /// What the names of parts of a commune call them: `Ấp`, `Thôn, bản`; `nil` where a name does not say.
+  private static func kindWords(of units: [Unit]) -> String? {
+    var words: [String] = []
+    for unit in units {
+      guard unit.kind?.isVillageLevel == true, let word = FoldedName(unit.name).spelledKindWord else { return nil }
+      if !words.contains(word) { words.append(word) }
+    }
+    return words.isEmpty || words.count > 3 ? nil : Phrase(same: words.joined(separator: ", ")).capitalized.vi
   }
 
   private static func name(_ unit: Unit) -> [Table.Cell] {

@@ -39,7 +39,9 @@ struct FigureCells {
 
 extension FigureCells {
   private func count(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    cell(area.amount(moment, figure, .households), else: derived.exactCount(moment, figure))
+    cell(
+      area.amount(moment, figure, .households),
+      else: derived.ofBothClasses(figure) { derived.exactCount(moment, $0) } ?? derived.exactCount(moment, figure))
   }
 
   private func members(_ moment: Moment, _ figure: Place) -> Table.Cell {
@@ -48,13 +50,17 @@ extension FigureCells {
   }
 
   private func reduce(_ moment: Moment, _ figure: Place) -> Table.Cell {
-    cell(area.amount(moment, figure, .reduce), else: derived.exactReduce(moment, figure))
+    cell(
+      area.amount(moment, figure, .reduce),
+      else: derived.countedReduce(moment, figure) ?? derived.exactReduce(moment, figure))
   }
 
-  /// A count as printed; one that follows from others where no single number is printed.
+  /// A count as printed, unless another follows from the others.
   private func cell(_ claimed: Amount?, else derived: Int?) -> Table.Cell {
-    if case .exactly(let number) = claimed { return Table.Cell(.number(number)) }
     guard let derived else { return Table.Cell(printed(claimed)) }
+    if case .exactly(let number) = claimed, number.hasSameValue(as: Numeral(derived)) {
+      return Table.Cell(.number(number))
+    }
     return computed(claimed, Numeral(derived))
   }
 

@@ -6,7 +6,7 @@ public struct ReportInput: Sendable {
   public let standard: Standard?
   /// The day that the report is about.
   public let asOf: CalendarDate
-  /// The group that `rates` is about, or `nil` for all households.
+  /// The group that every table is narrowed to, or `nil` for all households.
   public let group: Group?
   /// The latest result up to `asOf` under the plan's own standard.
   let result: YearResult?
@@ -18,7 +18,7 @@ public struct ReportInput: Sendable {
   /// The input of a report.
   /// - Parameters:
   ///   - asOf: later results are left out.
-  ///   - group: the group that `rates` is about.
+  ///   - group: the group that every table is narrowed to.
   public init(_ plan: Plan, standard: Standard?, asOf: CalendarDate, group: Group? = nil) {
     self.plan = plan
     self.standard = standard
@@ -32,5 +32,14 @@ public struct ReportInput: Sendable {
     }
     total = plan.total(AreaFigures(start: plan.start, result: result?.total, target: plan.target), of: units)
     claimed = FigureIndex([total] + units)
+  }
+
+  /// Whether a figure is about what was asked for: anything, or one group.
+  func isAsked(_ figure: Place) -> Bool { group == nil || figure.group == group }
+
+  /// The groups that the plan says anything about.
+  public var groups: [Group] {
+    let known = Set(claimed.allFigures.compactMap(\.group) + plan.quotas.compactMap(\.group))
+    return Group.allCases.filter(known.contains)
   }
 }

@@ -28,6 +28,12 @@ public struct Section: Sendable {
   /// What a person reads in the whole report; empty where other sections say it all.
   public var views: [Table] { laidOut?() ?? (table.map { [$0] } ?? []) }
 
+  /// The section with the first of the tables that stand alone, for a page.
+  var brief: Section {
+    let alone = self
+    return Section(alone.table, views: { alone.alone.first.map { [$0] } ?? [] })
+  }
+
   /// What a person reads with `--table`.
   public var alone: [Table] {
     if let laidOutAlone { return laidOutAlone() }
@@ -36,14 +42,29 @@ public struct Section: Sendable {
   }
 }
 
-/// The names of the sections in the order of the report.
+/// The names of the sections in the order of the report: first what is asked first, last what is longest.
 public enum SectionName: String, CaseIterable, Sendable {
-  case summary, quotas, units, rates, lacks, flow, results, movements, goals, tasks, reports, funding, documents, facts,
-    waivers, notes
+  case summary, units, quotas, reports, rates, lacks, flow, results, movements, goals, funding, documents, facts,
+    waivers, notes, tasks
 
-  /// The section of a plan; `nil` where the plan says nothing about it.
-  public func section(_ input: ReportInput) -> Section? {
+  /// What is asked first.
+  static let first: [SectionName] = [.summary, .units, .quotas]
+
+  /// What fits a page.
+  static let page: [SectionName] = [.summary, .units, .quotas, .reports]
+
+  /// Whether the section can be narrowed to a group of households.
+  public var isByGroup: Bool {
     switch self {
+    case .summary, .units, .quotas, .rates, .lacks, .flow, .results: true
+    case .movements, .reports, .goals, .funding, .documents, .facts, .waivers, .notes, .tasks: false
+    }
+  }
+
+  /// The section of a plan; `nil` where the plan says nothing about it, or nothing about the group that is asked for.
+  public func section(_ input: ReportInput) -> Section? {
+    guard input.group == nil || isByGroup else { return nil }
+    return switch self {
     case .summary: SummarySection.make(input)
     case .quotas: QuotasSection.make(input)
     case .units: UnitsSection.make(input)

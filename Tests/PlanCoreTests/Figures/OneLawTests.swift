@@ -57,7 +57,7 @@ import Testing
     let total = #""start": { "poor": 30 }, "target": { "poor": { "households": 20, "reduce": 8 } }"#
     let input = try Plans.input(#""quotas": [{ "class": "poor", "reduce": 9 }], "total": { \#(total) }"#)
     #expect(try input.table(.quotas).row(0)["promised.reduce"] == "10 computed, prints 8 instead")
-    #expect(QuotaShow(input, only: "quotas").tables[0].row(0)["promised"] == "10")
+    #expect(QuotaShow(input, only: ["quotas"]).tables[0].row(0)["promised"] == "10")
     let across = try QuotaCase("# xa.plan.json\n" + text(#""reduce": 9"#, total))
     #expect(across.rows == ["Xã Mẫu poor 9 10 met"] && across.codes.isEmpty)
     #expect(try FaultsFound(in: text(#""reduce": 9"#, total)).places.isEmpty)

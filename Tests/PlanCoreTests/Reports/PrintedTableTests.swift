@@ -43,7 +43,7 @@ import Testing
       if cell.source == .impliedIfUnchanged {
         set(".assuming", "households-unchanged")
         set(".source", "implied")
-      } else if let source = cell.source, column.kind != .count || source != .computed {
+      } else if let source = cell.source, column.kind != .count || source != .computed || cell.isContrary {
         set(".source", source.rawValue)
       }
     }
@@ -64,7 +64,7 @@ import Testing
       let report = Report(try Plans.sample(name)).reply
       return Format.allCases.map { $0.write(report, Style(language)) }
         + [Format.text.write(report, Style(language, width: 132, isColored: true))]
-        + SectionName.allCases.map { Format.csv.write(Report(input, only: $0).reply, Style(language)) }
+        + SectionName.allCases.map { Format.csv.write(Report(input, only: [$0]).reply, Style(language)) }
     }
     let input = try Plans.sample(name)
     #expect(try all() == all())

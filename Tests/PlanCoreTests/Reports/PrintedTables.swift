@@ -258,7 +258,9 @@ extension PrintedTable {
     target.poor.lacking.housing-quality.households - 20 25 21 17 2 37 18 67 30 72 33 37 5 8 392
     target.poor.lacking.housing-quality.rate c 30.77 56.82 19.09 15.32 1.38 20.00 33.96 41.88 16.22 49.66 24.63 25.52 15.15 3.96 22.83
     target.poor.lacking.housing-quality.rate.printed - 30.8 56.8 19.1 15.3 1.4 . 34.0 41.9 16.2 49.7 24.6 25.5 15.2 4.0 22.8
-    target.poor.lacking.housing-quality.reduce - 15 14 14 18 10 28 13 38 32 32 16 22 6 14 261
+    target.poor.lacking.housing-quality.reduce - 15 14 14 18 10 28 13 38 . 32 16 22 6 14 261
+    target.poor.lacking.housing-quality.reduce c . . . . . . . . 21 . . . . . .
+    target.poor.lacking.housing-quality.reduce.printed - . . . . . . . . 32 . . . . . .
     target.poor.lacking.housing-quality.points c 1.94 5.09 5.05 5.64 4.53 5.10 6.83 4.59 4.86 4.51 4.54 4.43 9.29 4.77 5.05
     target.poor.lacking.housing-quality.points.printed - 1.9 5.1 . . . . . . 4.51 . . . . . 5.1
     start.poor.lacking.housing-area.households - 46 31 55 54 118 108 45 89 180 137 141 158 21 219 1402
@@ -266,14 +268,18 @@ extension PrintedTable {
     start.poor.lacking.housing-area.rate.printed - 43.0 49.2 37.9 32.3 58.1 . 59.2 39.4 74.4 71.4 83.9 . 46.7 . 59.9
     target.poor.lacking.housing-area.households - 26 19 35 29 75 65 27 53 125 94 104 107 12 164 935
     target.poor.lacking.housing-area.rate c 40.00 43.18 31.82 26.13 51.72 35.14 50.94 33.13 67.57 64.83 77.61 73.79 36.36 81.19 54.46
-    target.poor.lacking.housing-area.reduce - 20 12 20 25 43 43 18 36 43 43 37 51 9 55 467
+    target.poor.lacking.housing-area.reduce - 20 12 20 25 43 43 18 36 . 43 37 51 9 55 467
+    target.poor.lacking.housing-area.reduce c . . . . . . . . 55 . . . . . .
+    target.poor.lacking.housing-area.reduce.printed - . . . . . . . . 43 . . . . . .
     target.poor.lacking.housing-area.points c 2.99 6.02 6.11 6.21 6.40 6.56 8.27 6.26 6.81 6.53 6.32 6.41 10.30 5.72 5.41
     target.poor.lacking.housing-area.points.printed - 3.0 6.0 . . . . . . 6.53 . . . . . 5.4
     start.poor.lacking.water.households - 0 0 77 3 90 0 9 69 134 12 14 0 2 99 509
     start.poor.lacking.water.rate c 0.00 0.00 53.10 1.80 44.33 0.00 11.84 30.53 55.37 6.25 8.33 0.00 4.44 39.29 21.73
     target.poor.lacking.water.households - 0 0 49 0 52 0 0 36 88 0 0 0 0 63 288
     target.poor.lacking.water.rate c 0.00 0.00 44.55 0.00 35.86 0.00 0.00 22.50 47.57 0.00 0.00 0.00 0.00 31.19 16.77
-    target.poor.lacking.water.reduce - 0 0 28 3 38 0 9 33 12 12 14 0 2 36 221
+    target.poor.lacking.water.reduce - 0 0 28 3 38 0 9 33 . 12 14 0 2 36 221
+    target.poor.lacking.water.reduce c . . . . . . . . 46 . . . . . .
+    target.poor.lacking.water.reduce.printed - . . . . . . . . 12 . . . . . .
     target.poor.lacking.water.points c 0.00 0.00 8.56 1.80 8.47 0.00 11.84 8.03 7.80 6.25 8.33 0.00 4.44 8.10 4.96
     start.poor.lacking.toilet.households - 92 62 130 153 199 254 76 221 201 192 168 197 24 237 2206
     start.poor.lacking.toilet.rate c 85.98 98.41 89.66 91.62 98.03 98.07 100.00 97.79 83.06 100.00 100.00 100.00 53.33 94.05 94.19
@@ -281,7 +287,9 @@ extension PrintedTable {
     target.poor.lacking.toilet.households - 51 40 90 93 131 167 48 144 140 134 124 134 12 175 1483
     target.poor.lacking.toilet.rate c 78.46 90.91 81.82 83.78 90.34 90.27 90.57 90.00 75.68 92.41 92.54 92.41 36.36 86.63 86.37
     target.poor.lacking.toilet.rate.printed - 78.5 90.9 81.8 83.8 90.3 90.3 90.6 . 75.7 92.4 92.5 92.4 36.4 86.6 86.4
-    target.poor.lacking.toilet.reduce - 41 22 40 60 68 87 28 77 58 58 44 63 12 62 723
+    target.poor.lacking.toilet.reduce - 41 22 40 60 68 87 28 77 . 58 44 63 12 62 723
+    target.poor.lacking.toilet.reduce c . . . . . . . . 61 . . . . . .
+    target.poor.lacking.toilet.reduce.printed - . . . . . . . . 58 . . . . . .
     target.poor.lacking.toilet.points c 7.52 7.50 7.84 7.83 7.68 7.80 9.43 7.79 7.38 7.59 7.46 7.59 16.97 7.41 7.82
     target.poor.lacking.toilet.points.printed - 7.5 . . . . . . . 7.59 . . . . . 7.8
     start.poor.lacking.telecom.households - 11 11 1 40 26 31 26 21 43 38 74 5 32 61 420
@@ -289,7 +297,9 @@ extension PrintedTable {
     start.poor.lacking.telecom.rate.printed - 10.3 17.5 0.7 24.0 12.8 12.0 34.2 9.3 17.8 19.8 44.0 2.5 71.1 24.2 17.9
     target.poor.lacking.telecom.households - 0 5 0 17 10 10 14 4 21 19 50 0 19 32 201
     target.poor.lacking.telecom.rate c 0.00 11.36 0.00 15.32 6.90 5.41 26.42 2.50 11.35 13.10 37.31 0.00 57.58 15.84 11.71
-    target.poor.lacking.telecom.reduce - 11 6 1 23 16 21 12 17 19 19 24 5 13 29 219
+    target.poor.lacking.telecom.reduce - 11 6 1 23 16 21 12 17 . 19 24 5 13 29 219
+    target.poor.lacking.telecom.reduce c . . . . . . . . 22 . . . . . .
+    target.poor.lacking.telecom.reduce.printed - . . . . . . . . 19 . . . . . .
     target.poor.lacking.telecom.points c 10.28 6.10 0.69 8.64 5.91 6.56 7.80 6.79 6.42 6.69 6.73 2.54 13.54 8.36 6.23
     target.poor.lacking.telecom.points.printed - 10.3 . . . . . . . 6.69 . . . . . 6.2
     start.poor.lacking.information-assets.households - 0 0 1 6 0 0 0 1 0 0 8 0 0 0 16

@@ -1,7 +1,8 @@
 /// Households that came into a class or left it since the start.
 enum FlowSection {
   static func make(_ input: ReportInput) -> Section? {
-    let figures = input.claimed.allFigures.filter { if case .flow = $0.branch { true } else { false } }
+    let flows = input.claimed.allFigures.filter { if case .flow = $0.branch { true } else { false } }
+    let figures = flows.filter(input.isAsked)
     guard !figures.isEmpty else { return nil }
     var columns: [FigureColumn] = []
     for figure in figures {

@@ -32,7 +32,7 @@ enum LacksSection {
     for figure in input.claimed.allFigures {
       if case .lacking = figure.branch { places.append(.figure(group: figure.group, figure.povertyClass)) }
     }
-    return places.sortedOnce()
+    return places.sortedOnce().filter(input.isAsked)
   }
 
   /// The positions of the plan's indicators in the official order; those that the standard does not know come last.

@@ -1,13 +1,13 @@
 /// What the level above assigned, and what the plan promises.
 enum QuotasSection {
   static func make(_ input: ReportInput) -> Section? {
-    guard !input.plan.quotas.isEmpty else { return nil }
+    guard input.plan.quotas.contains(where: { input.isAsked($0.subject) }) else { return nil }
     return Section(table(input)) { [view(of: $0)] }
   }
 
   private static func table(_ input: ReportInput) -> Table {
     let known = FigureCells(area: input.total)
-    let rows = input.plan.quotas.map { quota in
+    let rows = input.plan.quotas.filter { input.isAsked($0.subject) }.map { quota in
       let figure = Place.figure(group: quota.group, quota.povertyClass)
       let assigned = FigureCells(area: AreaFigures(target: quota.figures))
       let numbers: [Table.Cell] = measures.map { measure in

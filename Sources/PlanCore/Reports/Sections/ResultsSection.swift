@@ -2,13 +2,14 @@
 enum ResultsSection {
   static func make(_ input: ReportInput) -> Section? {
     guard !input.plan.results.isEmpty else { return nil }
-    return Section(table(input)) { [view($0)] }
+    if input.group != nil, !table(input).columns.contains(where: { $0.figure != nil }) { return nil }
+    return Section(table(input)) { [view($0, of: input.group)] }
   }
 
   private static func table(_ input: ReportInput) -> Table {
     let results = input.plan.results
     let areas = results.map { Area.all(of: $0, input) }
-    let figures = figures(of: areas.flatMap { $0.map(\.figures) })
+    let figures = figures(of: areas.flatMap { $0.map(\.figures) }).filter { input.isAsked($0.figure) }
     let words = FigureWords(input: input)
     return Table(
       id: "results", title: title, columns: lead + figures.map { $0.column(words) } + [note],
@@ -79,11 +80,10 @@ enum ResultsSection {
 
   // MARK: For people: one line per result, of the area itself
 
-  private static func view(_ table: Table) -> Table {
-    let figures = [
-      "result.households", "result.poor.households", "result.poor.rate", "result.nearPoor.households",
-      "result.nearPoor.rate",
-    ]
+  private static func view(_ table: Table, of group: Group?) -> Table {
+    let above = "result." + (group.map { "groups.\($0.rawValue)." } ?? "")
+    let figures = ["households", "poor.households", "poor.rate", "nearPoor.households", "nearPoor.rate"]
+      .map { above + $0 }
     let order = ["asOf", "status"] + figures + ["standard", "document", "issued", "note"]
     let places = order.compactMap { id in table.columns.firstIndex { $0.id == id } }
     let columns = places.map { place in

@@ -27,7 +27,7 @@ enum SummarySection {
       case .flow, .lacking: break
       }
     }
-    return places.sortedOnce()
+    return places.sortedOnce().filter(input.isAsked)
   }
 
   private static func measures(of figure: Place) -> [Place.Measure] {

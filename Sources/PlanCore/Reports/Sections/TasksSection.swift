@@ -52,18 +52,40 @@ enum TasksSection {
     if hasDues { columns.append(due) }
     if hasStates { columns.append(status) }
     var rows: [[Table.Cell]] = []
-    for task in tasks {
-      var row = [Row.text(task.id), Row.text(task.title)]
+    let depths = depths(of: tasks)
+    for (task, depth) in zip(tasks, depths) {
+      let indent = String(repeating: "\u{2007}\u{2007}", count: depth)
+      var row = [Row.text(task.id), Row.text(task.title.map { indent + $0 })]
       row.reserveCapacity(columns.count)
       if hasUnits { row.append(unitName(task.unit, named)) }
       if hasStarts { row.append(Row.date(task.start)) }
       if hasDues { row.append(Row.date(task.due)) }
       if hasStates { row.append(state(of: task)) }
       rows.append(row)
-      for line in particulars(of: task, named) { rows.append(Row.below(line, at: 1, of: columns.count)) }
+      for line in particulars(of: task, named) {
+        rows.append(Row.below(Phrase(same: indent) + line, at: 1, of: columns.count))
+      }
     }
     return Table(id: "tasks", title: title, columns: columns, rows: rows).withoutEmptyColumns
   }
+
+  /// How deep each task lies: a project 0, its sub-projects 1. Projects that are part of each other end the count.
+  private static func depths(of tasks: [PlanTask]) -> [Int] {
+    let above = Dictionary(tasks.compactMap { task in task.project.map { (task.id, $0) } }) { first, _ in first }
+    let known = Set(tasks.map(\.id))
+    return tasks.map { task in
+      var depth = 0
+      var id = task.id
+      while let project = above[id], known.contains(project), depth < mostDepth {
+        depth += 1
+        id = project
+      }
+      return depth
+    }
+  }
+
+  /// Deeper tasks stand below each other.
+  private static let mostDepth = 4
 
   private static func unitName(_ code: String?, _ named: Named) -> Table.Cell {
     guard let code else { return Table.Cell(.blank) }

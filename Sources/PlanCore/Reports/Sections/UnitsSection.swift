@@ -11,7 +11,7 @@ enum UnitsSection {
     }
     return Section(
       particulars(figures, of: input), views: { views(figures, input) },
-      alone: { [official(figures.knownInRows)] + inCharge(input) })
+      alone: { [official(figures.knownInRows)] + offices(input) })
   }
 
   /// What `rates` shows unit by unit in full needs no second place in the whole report.
@@ -19,16 +19,17 @@ enum UnitsSection {
     let form = official(figures.knownInRows)
     let rest = RatesSection.showsLastYearsDrop(input) ? form.withoutPoor : form
     let isWorthShowing = rest.columns.count > AreaTable.nameColumns(of: input.plan).count
-    return (isWorthShowing ? [rest] : []) + inCharge(input)
+    return (isWorthShowing ? [rest] : []) + offices(input)
   }
 
   private static func columns(of input: ReportInput) -> [FigureColumn] {
     var columns: [FigureColumn] = []
+    let all = Place.figure(group: input.group)
     for moment in [Moment.start, .result, .target] {
-      columns += [FigureColumn(moment, .figure(), .households), FigureColumn(moment, .figure(), .members)]
+      columns += [FigureColumn(moment, all, .households), FigureColumn(moment, all, .members)]
     }
     for povertyClass in classes(of: input) {
-      let figure = Place.figure(povertyClass)
+      let figure = Place.figure(group: input.group, povertyClass)
       columns += [
         FigureColumn(.start, figure, .households), FigureColumn(.start, figure, .members),
         FigureColumn(.start, figure, .rate), FigureColumn(.result, figure, .households),
@@ -39,7 +40,7 @@ enum UnitsSection {
       ]
       for part in input.plan.parts.indices {
         for moment in Moment.allCases {
-          columns.append(FigureColumn(moment, .figure(povertyClass, .part(part)), .households))
+          columns.append(FigureColumn(moment, .figure(group: input.group, povertyClass, .part(part)), .households))
         }
       }
     }
@@ -52,7 +53,7 @@ enum UnitsSection {
       povertyClass == .poor || povertyClass == .nearPoor
         || input.units.contains { area in
           Moment.allCases.contains { moment in
-            area[moment].claims.contains { $0.place.povertyClass == povertyClass && $0.place.group == nil }
+            area[moment].claims.contains { $0.place.povertyClass == povertyClass && $0.place.group == input.group }
           }
         }
     }
@@ -65,7 +66,7 @@ enum UnitsSection {
         .reduce(table) { $0.replacing($1, by: $0.columns[$1].counted) }
     }
     func households(_ moment: Moment) -> Int? {
-      table.columns.firstIndex { $0.figure == FigureColumn(moment, .figure(), .households) }
+      table.columns.firstIndex { $0.isOfAll && $0.figure?.moment == moment && $0.figure?.measure == .households }
     }
     guard let start = households(.start), let target = households(.target), households(.result) == nil,
       (table.rows + (table.total.map { [$0] } ?? [])).allSatisfy({ $0[start].value == $0[target].value })
@@ -103,6 +104,9 @@ enum UnitsSection {
 
   // MARK: For people: the offices in a table of their own
 
+  /// The offices, unless only a group is asked for.
+  private static func offices(_ input: ReportInput) -> [Table] { input.group == nil ? inCharge(input) : [] }
+
   private static func inCharge(_ input: ReportInput) -> [Table] {
     let units = input.plan.units.filter { !$0.inCharge.isEmpty }
     guard !units.isEmpty else { return [] }
@@ -133,7 +137,7 @@ extension Table {
 extension Table.Column {
   /// Whether the column counts all households or persons of the area.
   fileprivate var isOfAll: Bool {
-    figure.map { $0.figure == .figure() && ($0.measure == .households || $0.measure == .members) } ?? false
+    figure.map { $0.figure.povertyClass == nil && ($0.measure == .households || $0.measure == .members) } ?? false
   }
 
   /// The column with "households" as its own heading, for a place beside persons.
