@@ -25,11 +25,23 @@ struct Fault: Sendable {
     /// The fitting numbers, where more than one fits.
     var expectedRange: Finding.Ends?
     /// Other values that may be wrong instead.
-    var alternatives: [(steps: Path, expected: Numeral)] = []
+    var alternatives: [Alternative] = []
     /// What is wrong.
     let message: Phrase
     /// What probably happened.
     var cause: Phrase?
+  }
+
+  /// Another number that may be wrong instead.
+  struct Alternative: Sendable {
+    /// The steps to it.
+    let steps: Path
+    /// What it is about.
+    let words: Phrase
+    /// As it is printed.
+    let printed: Numeral
+    /// What it would have to be.
+    let expected: Numeral
   }
 
   /// A fault of which only the rule is known by now.

@@ -101,8 +101,10 @@ extension Finding {
     expected = told.expected
     expectedRange = told.expectedRange
     alternatives = told.alternatives.map { other in
-      let depth = places.find(other.steps).depth
-      return Alternative(pointer: Path(other.steps.prefix(depth)).pointer, expected: other.expected)
+      let found = places.find(other.steps)
+      return Alternative(
+        pointer: Path(other.steps.prefix(found.depth)).pointer, range: found.range, words: other.words,
+        printed: other.printed, expected: other.expected)
     }
     message = told.message
     cause = told.cause

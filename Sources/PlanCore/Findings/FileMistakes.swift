@@ -67,10 +67,10 @@ extension Mistake {
     remedy: Phrase(vi: "dùng các chỉ số của chuẩn nghèo", en: "use the indicators of the standard"),
     broken: #""lacking": { "a1": 1, "a2": 1, "a3": 1, …, "a4097": 1 }"#, kept: #""lacking": { "water": 1 }"#)
   static let unknownKey = Mistake(
-    value: "E1301", "unknown-key", .warning, title: Phrase(vi: "Khóa không quen", en: "An unknown key"),
+    value: "E1301", "unknown-key", .warning, title: Phrase(vi: "Khóa không có trong mẫu", en: "An unknown key"),
     remedy: Phrase(
       vi: "sửa chính tả của khóa, hoặc ghi vào \"note\"",
-      en: "mend the spelling of the key, or write it into \"note\""), broken: #""nearpoor": 44"#,
+      en: "correct the spelling of the key, or write it into \"note\""), broken: #""nearpoor": 44"#,
     kept: #""nearPoor": 44"#)
 
   /// A mistake in a key or a value.

@@ -60,6 +60,12 @@ public struct Finding: Hashable, Sendable {
   public struct Alternative: Hashable, Sendable {
     /// Its JSON Pointer.
     public let pointer: String
+    /// Its bytes.
+    let range: Range<Int>
+    /// What it is about.
+    let words: Phrase
+    /// The number as printed.
+    let printed: Numeral
     /// What it would have to be.
     public let expected: Numeral
   }

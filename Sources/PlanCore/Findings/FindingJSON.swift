@@ -36,7 +36,12 @@ public struct FindingJSON {
     }
     if !finding.alternatives.isEmpty {
       let others = finding.alternatives.map {
-        JSONText.Value.object([("pointer", .text($0.pointer)), ("expected", .number($0.expected))])
+        let place = places.place(of: $0.range.lowerBound)
+        return JSONText.Value.object([
+          ("pointer", .text($0.pointer)), ("expected", .number($0.expected)), ("printed", .number($0.printed)),
+          ("line", .number(Numeral(place.line))), ("column", .number(Numeral(place.column))),
+          ("message", .text($0.words(language))),
+        ])
       }
       members.append(("or", .list(others)))
     }

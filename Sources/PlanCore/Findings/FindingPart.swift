@@ -11,16 +11,15 @@ public struct FindingPart: Sendable {
   public init() {}
 
   /// The findings of a file, whose bytes are needed here and no longer.
-  /// - Parameter isBrief: lines without excerpt and remedy.
+  /// - Parameter detail: how much lines say.
   public init(
-    _ findings: [Finding], file: String, bytes: [UInt8], for format: Format, _ style: Style, isBrief: Bool = false
+    _ findings: [Finding], file: String, bytes: [UInt8], for format: Format, _ style: Style,
+    in detail: FindingText.Detail = .whole
   ) {
     switch format.matter {
     case .lines:
-      let format = FindingText(language: style.language, color: style.isColored)
-      text =
-        isBrief
-        ? format.brief(findings, file: file, bytes: bytes) : format.write(findings, file: file, bytes: bytes)
+      text = FindingText(language: style.language, color: style.isColored)
+        .write(findings, detail, file: file, bytes: bytes)
     case .views, .sheet: rows = FindingTable.rows(findings, file: file, bytes: bytes)
     case .objects: values = FindingJSON(language: style.language).values(findings, file: file, bytes: bytes)
     }
@@ -38,13 +37,12 @@ extension [FindingPart] {
 }
 
 extension Reply {
-  /// Findings alone: of none there is no table either.
+  /// Findings alone; a table of none has its headings still.
   public init(findings parts: [FindingPart]) {
     self.init {
       [parts.block]
     } tables: {
-      let rows = parts.flatMap(\.rows)
-      return rows.isEmpty ? [] : [FindingTable.table(rows)]
+      [FindingTable.table(parts.flatMap(\.rows))]
     } json: { language in
       Array(FindingJSON(language: language).document(parts.values).utf8)
     } records: { _ in

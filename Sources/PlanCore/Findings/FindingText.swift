@@ -25,9 +25,9 @@ public struct FindingText: Sendable {
         if isWhole {
           text += excerpt(Excerpt(places, finding.range), line: places.place(of: finding.range.lowerBound).line)
         }
-        if !isLong { text += particulars(of: [finding]) }
+        if !isLong { text += particulars(of: [finding], places) }
       }
-      if isLong { text += particulars(of: group) }
+      if isLong { text += particulars(of: group, places) }
     }
     return text
   }
@@ -40,6 +40,32 @@ public struct FindingText: Sendable {
       let cause = finding.cause.map { "    \(Self.probably(language)): \($0(language))\n" } ?? ""
       return headline(finding, file, places.place(of: finding.range.lowerBound)) + cause
     }.joined()
+  }
+
+  /// One line for every finding and nothing else, for scripts: place, level, code, what is wrong.
+  public func lines(_ findings: [Finding], file: String, bytes: [UInt8]) -> String {
+    guard !findings.isEmpty else { return "" }
+    let places = LineColumns(bytes)
+    return findings.map { headline($0, file, places.place(of: $0.range.lowerBound)) }.joined()
+  }
+
+  /// The findings of one file in a measure of detail.
+  public func write(_ findings: [Finding], _ detail: Detail, file: String, bytes: [UInt8]) -> String {
+    switch detail {
+    case .whole: write(findings, file: file, bytes: bytes)
+    case .brief: brief(findings, file: file, bytes: bytes)
+    case .line: lines(findings, file: file, bytes: bytes)
+    }
+  }
+
+  /// How much is said of a finding.
+  public enum Detail: Sendable {
+    /// Its line with a caret, its cause, its rivals and the next step.
+    case whole
+    /// Its line of text and its cause.
+    case brief
+    /// One line.
+    case line
   }
 
   /// Up to so many alike findings are each shown whole.
@@ -77,13 +103,15 @@ public struct FindingText: Sendable {
     "\(file.visible):\(place.line):\(place.column): \(level(finding.level)) \(finding.code): \(finding.message(language))\n"
   }
 
-  private func particulars(of group: [Finding]) -> String {
+  private func particulars(of group: [Finding], _ places: LineColumns) -> String {
     var text = ""
     if let cause = group[0].cause { text += "    \(Self.probably(language)): \(cause(language))\n" }
-    if group.count == 1, !group[0].alternatives.isEmpty {
-      let others = group[0].alternatives.prefix(3).map { "\($0.pointer.visible) = \($0.expected.text(language))" }
-      let more = group[0].alternatives.count > 3 ? ", …" : ""
-      text += "    \(Self.or(language)): \(others.joined(separator: ", "))\(more)\n"
+    if group.count == 1 {
+      for other in group[0].alternatives.prefix(3) { text += "    " + told(other, places)(language) + "\n" }
+      let more = group[0].alternatives.count - 3
+      if more > 0 {
+        text += "    " + Phrase(vi: "hoặc \(more) số khác nữa", en: "or \(more) other numbers")(language) + "\n"
+      }
     }
     if let remedy = group[0].remedy {
       text += "    \(Self.next(language)): \(remedy(language))\n"
@@ -93,6 +121,16 @@ public struct FindingText: Sendable {
       text += "    " + codes.map { "plan explain \($0)" }.joined(separator: ", ") + "\n"
     }
     return text
+  }
+
+  /// Another number that may be wrong instead: its line, what it is, what it says and what it should say.
+  private func told(_ other: Finding.Alternative, _ places: LineColumns) -> Phrase {
+    let line = places.place(of: other.range.lowerBound).line
+    return Phrase(
+      vi: "hoặc sửa dòng \(line): \(other.words.vi): ghi \(other.printed.text(.vi)), đúng \(other.expected.text(.vi))",
+      en:
+        "or correct line \(line): \(other.words.en): says \(other.printed.text(.en)), should say \(other.expected.text(.en))"
+    )
   }
 
   private func level(_ level: Finding.Level) -> String {
@@ -113,6 +151,5 @@ public struct FindingText: Sendable {
   }
 
   private static let probably = Phrase(vi: "có thể do", en: "probably")
-  private static let or = Phrase(vi: "hoặc sửa", en: "or mend")
-  private static let next = Phrase(vi: "cách sửa", en: "to mend it")
+  private static let next = Phrase(vi: "cách sửa", en: "to correct it")
 }

@@ -52,7 +52,25 @@ struct ClusterFaults {
       expectedRange: right.range, alternatives: rivals(of: cell),
       message: sentence.words(
         cell, own, right, rules: edits.isEmpty ? [group.rule] : edits.map { network.edits[$0].rule }),
-      cause: right.cause?.words(printed, isRate: place.measure == .rate || place.measure == .share))
+      cause: right.cause?.words(printed, isRate: place.measure == .rate || place.measure == .share)
+        ?? unrecorded(cell, in: edit, gap: printed.subtracting(right.expected)))
+  }
+
+  /// What would explain a result that the recorded movements do not lead to: movements that nobody recorded.
+  private func unrecorded(_ cell: Cell, in edit: Int?, gap: Numeral?) -> Phrase? {
+    let (key, place) = (network.key(cell), network.place(cell))
+    guard let edit, network.edits[edit].rule == .movements, key.moment == .result, place.measure == .households,
+      let gap = gap?.digits, gap != 0
+    else { return nil }
+    let (count, stock) = (Numeral(abs(gap)), name.figure(place))
+    let day = name.plan.results[key.result].asOf.words
+    return gap < 0
+      ? Phrase(
+        vi: "chưa ghi biến động của \(count.text(.vi)) hộ ra khỏi diện \(stock.vi) đến \(day.vi)",
+        en: "no movement is recorded of \(count.text(.en)) that left the \(stock.en) by \(day.en)")
+      : Phrase(
+        vi: "chưa ghi biến động của \(count.text(.vi)) hộ vào diện \(stock.vi) đến \(day.vi)",
+        en: "no movement is recorded of \(count.text(.en)) that came to the \(stock.en) by \(day.en)")
   }
 
   /// A constraint of which the number is the derived one: a rate that must follow its count.
@@ -89,9 +107,12 @@ struct ClusterFaults {
   }
 
   /// The numbers that may be blamed in place of another, with their values.
-  private func rivals(of cell: Cell) -> [(steps: Path, expected: Numeral)] {
+  private func rivals(of cell: Cell) -> [Fault.Alternative] {
     outcome.value.rivals(of: cell).map { rival in
-      (steps: name.steps(network.key(rival.cell), network.place(rival.cell)), expected: rival.value)
+      let (key, place) = (network.key(rival.cell), network.place(rival.cell))
+      return Fault.Alternative(
+        steps: name.steps(key, place), words: name.words(key, place) + Phrase(same: ", ") + place.measure.numberWords,
+        printed: network.number(rival.cell), expected: rival.value)
     }
   }
 
@@ -133,5 +154,19 @@ struct ClusterFaults {
         en: "\(about.en): the numbers cannot all be right; \(rule.law.en)"),
       cause: Phrase(
         vi: "chưa dò được số nào sai trước tiên", en: "which number is wrong first was not searched to the end"))
+  }
+}
+
+extension Place.Measure {
+  /// The number inside a sentence about a figure: `số hộ`, `tỷ lệ`.
+  fileprivate var numberWords: Phrase {
+    switch self {
+    case .households, .base: Phrase(vi: "số hộ", en: "households")
+    case .members: Phrase(vi: "số nhân khẩu", en: "persons")
+    case .rate: Phrase(vi: "tỷ lệ", en: "rate")
+    case .share: Phrase(vi: "tỷ trọng", en: "share")
+    case .reduce: Phrase(vi: "số hộ giảm", en: "drop")
+    case .points: Phrase(vi: "số điểm % giảm", en: "points")
+    }
   }
 }

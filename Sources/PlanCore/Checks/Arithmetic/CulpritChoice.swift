@@ -4,6 +4,7 @@ struct CulpritChoice: Sendable {
 
   let network: Network
   let causes: CauseFinder
+  private let plan: Plan
   let order: FileOrder
   /// The constraints that fail as printed.
   let failed: NumberSet
@@ -13,21 +14,35 @@ struct CulpritChoice: Sendable {
 
   init(network: Network, plan: Plan, order: FileOrder) {
     self.network = network
+    self.plan = plan
     causes = CauseFinder(network: network, plan: plan)
     self.order = order
     failed = NumberSet(network.edits.indices.filter(network.fails))
   }
 
-  /// First the set whose numbers a story explains; then derived numbers before counts; then, of several numbers, those that
+  /// First the set whose numbers a story explains; then derived numbers before counts; then what was
+  /// recorded last; then, of several numbers, those that
   /// change least; then the first in the file. Where only inequalities fail, the number that is too large.
   func best(of sets: [[Cell]], others: [Cell], solver: CountSolver) -> Int {
     if let tooLarge = sets.firstIndex(where: isTooLarge) { return tooLarge }
     let ranks = sets.enumerated().map { index, set in
       let stories = index < Self.mostStories ? self.stories(of: set, others: others, solver) : 0
       let far = set.count > 1 && index < Self.mostStories ? distance(of: set, others: others, solver) : 0
-      return [-stories, -set.count(where: order.isDerived), far] + set.map(order.position).sorted()
+      return [-stories, -set.count(where: order.isDerived), -latest(set), far] + set.map(order.position).sorted()
     }
     return ranks.indices.min { ranks[$0].lexicographicallyPrecedes(ranks[$1]) } ?? 0
+  }
+
+  /// How late the last of some numbers was recorded, where movements lead from the approved start to a result: the start
+  /// is blamed least.
+  private func latest(_ set: [Cell]) -> Int {
+    let edits = set.flatMap { network.editsOf($0) }
+    guard edits.contains(where: { failed.contains($0) && network.edits[$0].rule == .movements }) else { return 0 }
+    let days = set.map { cell in
+      let key = network.key(cell)
+      return key.moment == .result ? plan.results[key.result].asOf.lastDay.dayNumber : 0
+    }
+    return days.max() ?? 0
   }
 
   /// Whether a single number is the lesser side of an inequality, and nothing but inequalities speaks against it.

@@ -2,7 +2,7 @@ extension Rule {
   /// An appendix repeats the number and the date of its plan.
   static let appendixAgrees = Rule(
     "E6101", "appendix-agrees", .warning,
-    title: Phrase(vi: "Phụ lục khớp với kế hoạch", en: "Appendix agrees"),
+    title: Phrase(vi: "Phụ lục không khớp với kế hoạch", en: "An appendix that disagrees with the plan"),
     law: Phrase(
       vi: "Phụ lục ghi đúng số và ngày của kế hoạch mà nó kèm theo.",
       en: "An appendix bears the number and the date of the plan it belongs to."),

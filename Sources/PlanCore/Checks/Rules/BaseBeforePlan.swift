@@ -2,7 +2,7 @@ extension Rule {
   /// A plan rests on documents that were there before it.
   static let baseBeforePlan = Rule(
     "E6102", "base-before-plan", .warning,
-    title: Phrase(vi: "Căn cứ có trước kế hoạch", en: "Base before plan"),
+    title: Phrase(vi: "Căn cứ có ngày sau kế hoạch", en: "A base dated after the plan"),
     law: Phrase(
       vi: "Văn bản làm căn cứ hoặc được viện dẫn không thể ra sau kế hoạch.",
       en: "A document that a plan rests on or cites is not later than the plan."),

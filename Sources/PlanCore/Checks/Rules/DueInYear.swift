@@ -2,7 +2,7 @@ extension Rule {
   /// What a plan of one year promises is due in that year.
   static let dueInYear = Rule(
     "E6104", "due-in-year", .warning,
-    title: Phrase(vi: "Hạn nằm trong năm kế hoạch", en: "Due in the year"),
+    title: Phrase(vi: "Hạn nằm ngoài năm kế hoạch", en: "A deadline outside the plan's year"),
     law: Phrase(
       vi: "Hạn của công việc, mục tiêu và báo cáo nằm trong năm của kế hoạch.",
       en: "Tasks, goals and reports are due in the year of the plan."),

@@ -2,7 +2,7 @@ extension Rule {
   /// Every indicator belongs to the standard of the plan.
   static let knownIndicator = Rule(
     "E4102", "known-indicator", .warning,
-    title: Phrase(vi: "Chỉ số có trong chuẩn", en: "Known indicator"),
+    title: Phrase(vi: "Chỉ số không có trong chuẩn", en: "An unknown indicator"),
     law: Phrase(
       vi: "Mỗi chỉ số thiếu hụt trong kế hoạch thuộc chuẩn nghèo của kế hoạch.",
       en: "Every indicator in a plan belongs to the standard of the plan."),

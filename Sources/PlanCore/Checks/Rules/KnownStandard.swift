@@ -2,7 +2,7 @@ extension Rule {
   /// The plan names a poverty standard that is known.
   static let knownStandard = Rule(
     "E4101", "known-standard", .warning,
-    title: Phrase(vi: "Chuẩn nghèo có thật", en: "Known standard"),
+    title: Phrase(vi: "Không biết chuẩn nghèo này", en: "An unknown standard"),
     law: Phrase(
       vi: "Kế hoạch dùng một chuẩn nghèo mà công cụ biết, hoặc có tệp chuẩn đi kèm.",
       en: "A plan names a poverty standard that is known or comes in a file beside it."),

@@ -2,7 +2,7 @@ extension Rule {
   /// The year inside a document’s number is the year of its date.
   static let numberAgreesWithDate = Rule(
     "E6106", "number-agrees-with-date", .warning,
-    title: Phrase(vi: "Năm trong số hiệu khớp với ngày", en: "Number agrees with date"),
+    title: Phrase(vi: "Năm trong số hiệu không khớp với ngày", en: "A number that disagrees with its date"),
     law: Phrase(
       vi: "Năm nằm trong số hiệu văn bản, như 07/2021/NĐ-CP, là năm ban hành.",
       en: "The year inside a document’s number, as in 07/2021/NĐ-CP, is the year it was issued."),

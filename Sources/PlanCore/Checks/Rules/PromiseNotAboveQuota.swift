@@ -2,13 +2,13 @@ extension Rule {
   /// Where the promise must be higher than the quota, it is.
   static let promiseNotAboveQuota = Rule(
     "E3102", "promise-not-above-quota", .warning,
-    title: Phrase(vi: "Chỉ tiêu đòi vượt mà chưa vượt", en: "Promise not above the quota"),
+    title: Phrase(vi: "Đăng ký giảm chưa vượt chỉ tiêu phải vượt", en: "A promise not above the quota"),
     law: Phrase(
-      vi: "Nơi cấp trên đòi kế hoạch cao hơn chỉ tiêu (`exceed`), số hứa phải lớn hơn chỉ tiêu.",
+      vi: "Nơi cấp trên yêu cầu kế hoạch cao hơn chỉ tiêu (`exceed`), số đăng ký phải lớn hơn chỉ tiêu.",
       en: "Where the level above wants more than the quota (`exceed`), the promise is greater than the quota."),
     why: Phrase(
       vi: """
-        Cấp trên đòi vượt để bù cho hộ tái nghèo và cho nơi không đạt. Hứa đúng bằng chỉ tiêu thì chỉ một \
+        Cấp trên yêu cầu vượt để bù cho hộ tái nghèo và cho nơi không đạt. Đăng ký đúng bằng chỉ tiêu thì chỉ một \
         thôn hụt là cả địa bàn hụt.
         """,
       en: """
@@ -16,7 +16,7 @@ extension Rule {
         only equals the quota, one village that fails makes the whole area fail.
         """),
     remedy: Phrase(
-      vi: "Thêm ít nhất một hộ vào số hứa giảm, hoặc bỏ `exceed` nếu văn bản giao không đòi vượt.",
+      vi: "Thêm ít nhất một hộ vào số đăng ký giảm, hoặc bỏ `exceed` nếu văn bản giao không yêu cầu vượt.",
       en: "Promise at least one household more, or take out `exceed` if the document does not ask for it."),
     broken: .plan(
       """
@@ -39,7 +39,7 @@ extension Rule {
         rule: promiseNotAboveQuota, steps: quota.steps(kept), printed: kept.promise.printed,
         expected: next.flatMap(kept.promise.restated),
         message: Phrase(
-          vi: "\(words.vi): chỉ hứa giảm \(demanded.vi), bằng chỉ tiêu mà lẽ ra phải vượt",
+          vi: "\(words.vi): chỉ đăng ký giảm \(demanded.vi), bằng chỉ tiêu mà lẽ ra phải vượt",
           en: "\(words.en): a promise of \(demanded.en) fewer only equals the quota it is to exceed")
           + quota.quota.assigning.inBrackets)
     }

@@ -2,7 +2,7 @@ extension Rule {
   /// A plan replaces documents that were there before it.
   static let replacedIsEarlier = Rule(
     "E6103", "replaced-is-earlier", .warning,
-    title: Phrase(vi: "Văn bản bị thay có trước", en: "Replaced is earlier"),
+    title: Phrase(vi: "Văn bản bị thay có ngày sau kế hoạch", en: "A replaced document dated after the plan"),
     law: Phrase(
       vi: "Văn bản bị thay thế không thể ra sau kế hoạch thay nó.",
       en: "A document that a plan replaces is not later than the plan."),

@@ -2,7 +2,7 @@ extension Rule {
   /// What the standard implies for the sum of lacking indicators.
   static let standardImplies = Rule(
     "E4201", "standard-implies",
-    title: Phrase(vi: "Số thiếu hụt khớp với chuẩn nghèo", en: "What the standard implies"),
+    title: Phrase(vi: "Số thiếu hụt trái với chuẩn nghèo", en: "Lacks that the standard rules out"),
     law: Phrase(
       vi: """
         Theo chuẩn, mỗi hộ nghèo thiếu ít nhất 3 chỉ số và mỗi hộ cận nghèo thiếu nhiều nhất 2, nên tổng các \

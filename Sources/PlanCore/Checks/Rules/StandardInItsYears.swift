@@ -2,7 +2,7 @@ extension Rule {
   /// The standard was in force in the year of the plan.
   static let standardInItsYears = Rule(
     "E4103", "standard-in-its-years", .warning,
-    title: Phrase(vi: "Chuẩn còn hiệu lực trong năm kế hoạch", en: "Standard in its years"),
+    title: Phrase(vi: "Chuẩn nghèo không áp dụng cho năm kế hoạch", en: "A standard out of its years"),
     law: Phrase(
       vi: "Năm của kế hoạch nằm trong các năm chuẩn nghèo có hiệu lực.",
       en: "The year of a plan lies within the years of its standard."),

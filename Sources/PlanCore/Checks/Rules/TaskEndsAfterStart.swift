@@ -2,7 +2,7 @@ extension Rule {
   /// A task ends after it begins.
   static let taskEndsAfterStart = Rule(
     "E6105", "task-ends-after-start", .warning,
-    title: Phrase(vi: "Việc kết thúc sau khi bắt đầu", en: "Task ends after its start"),
+    title: Phrase(vi: "Việc kết thúc trước khi bắt đầu", en: "A task that ends before it starts"),
     law: Phrase(vi: "Hạn của công việc không sớm hơn ngày bắt đầu.", en: "A task is not due before it begins."),
     why: Phrase(
       vi: """

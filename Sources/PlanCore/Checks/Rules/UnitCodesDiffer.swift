@@ -2,7 +2,7 @@ extension Rule {
   /// No two units have the same code.
   static let unitCodesDiffer = Rule(
     "E5102", "unit-codes-differ", .warning,
-    title: Phrase(vi: "Mã đơn vị không trùng nhau", en: "Unit codes differ"),
+    title: Phrase(vi: "Hai đơn vị trùng mã", en: "Two units of one code"),
     law: Phrase(vi: "Mỗi đơn vị có một mã riêng.", en: "Every unit has a code of its own."),
     why: Phrase(
       vi: """

@@ -2,7 +2,7 @@ extension Rule {
   /// A unit stands below the area it is a part of.
   static let unitKindFits = Rule(
     "E5104", "unit-kind-fits", .warning,
-    title: Phrase(vi: "Loại đơn vị hợp với cấp trên", en: "Unit kind fits"),
+    title: Phrase(vi: "Loại đơn vị không hợp với cấp trên", en: "A unit of a kind that does not fit"),
     law: Phrase(
       vi: """
         Đơn vị phải là cấp dưới của địa bàn: thôn thuộc xã, xã thuộc huyện hay tỉnh; từ 1/7/2025 không còn \

@@ -2,7 +2,7 @@ extension Rule {
   /// Every code that is named is the code of a unit.
   static let unitKnown = Rule(
     "E5103", "unit-known", .warning,
-    title: Phrase(vi: "Mã đơn vị có thật", en: "Unit known"),
+    title: Phrase(vi: "Mã đơn vị không có trong kế hoạch", en: "An unknown unit"),
     law: Phrase(
       vi: "Mã ghi ở biến động, kết quả, công việc và báo cáo đã nộp là mã của một đơn vị trong kế hoạch.",
       en: "A code in movements, results, tasks and delivered reports is the code of a unit of the plan."),

@@ -2,7 +2,7 @@ extension Rule {
   /// No two units have the same name.
   static let unitNamesDiffer = Rule(
     "E5101", "unit-names-differ", .warning,
-    title: Phrase(vi: "Tên đơn vị không trùng nhau", en: "Unit names differ"),
+    title: Phrase(vi: "Hai đơn vị trùng tên", en: "Two units of one name"),
     law: Phrase(
       vi: "Không có hai đơn vị trùng tên, kể cả khi khác chữ hoa, dấu hay từ chỉ loại.",
       en: "No two units have the same name, whatever the case, the marks and the word for their kind."),

@@ -2,7 +2,7 @@ extension Rule {
   /// A unit is spelled so that its names match.
   static let unitSpelling = Rule(
     "E5105", "unit-spelling", .warning,
-    title: Phrase(vi: "Tên đơn vị viết thống nhất", en: "One spelling of a unit"),
+    title: Phrase(vi: "Tên đơn vị viết không thống nhất", en: "Several spellings of a unit"),
     law: Phrase(
       vi: """
         Các cách viết tên của một đơn vị chỉ khác nhau ở chữ hoa, dấu hay từ chỉ loại, và không trùng tên \

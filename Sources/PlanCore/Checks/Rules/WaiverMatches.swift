@@ -2,7 +2,7 @@ extension Rule {
   /// A waiver accepts something that is found.
   static let waiverMatches = Rule(
     "E1402", "waiver-matches", .warning,
-    title: Phrase(vi: "Miễn trừ ứng với một lỗi", en: "Waiver matches"),
+    title: Phrase(vi: "Miễn trừ không ứng với lỗi nào", en: "A waiver of nothing that is found"),
     law: Phrase(
       vi: "Mỗi miễn trừ ứng với một lỗi đang có trong kế hoạch.",
       en: "Every waiver accepts something that is found in the plan."),
@@ -12,12 +12,12 @@ extension Rule {
         thì không miễn được gì.
         """,
       en: """
-        Once a mistake is mended its waiver is idle, and may hide a new one at the same place. A waiver for \
+        Once a mistake is corrected its waiver is idle, and may hide a new one at the same place. A waiver for \
         the wrong place accepts nothing.
         """),
     remedy: Phrase(
-      vi: "Bỏ miễn trừ đó, hoặc sửa `code` và `pointer` như `plan check` in ra.",
-      en: "Take the waiver out, or correct `code` and `pointer` as `plan check` prints them."),
+      vi: "Bỏ miễn trừ đó, hoặc sửa `code` và `pointer` như `plan check -f json` in ra.",
+      en: "Take the waiver out, or correct `code` and `pointer` as `plan check -f json` prints them."),
     broken: .plan(
       """
       "waivers": [
@@ -41,7 +41,8 @@ extension Rule {
       let codes = waiver.pointer.flatMap { found[$0] } ?? []
       guard !waiver.isExpired(on: input.asOf), waiver.code.map(codes.contains) != true else { return nil }
       return Fault(
-        rule: waiverMatches, steps: ["waivers", index], message: message(waiver), cause: cause(waiver, among: codes))
+        rule: waiverMatches, steps: ["waivers", index], message: message(waiver),
+        cause: cause(waiver, among: codes, findings))
     }
   }
 
@@ -52,9 +53,16 @@ extension Rule {
     return Phrase(vi: "không có \(code) ở `\(pointer)` để miễn", en: "there is no \(code) at `\(pointer)` to accept")
   }
 
-  /// The one story: something else is found at the place.
-  private static func cause(_ waiver: Waiver, among codes: Set<String>) -> Phrase? {
-    guard waiver.code != nil, codes.count == 1, let code = codes.first else { return nil }
-    return Phrase(vi: "ở chỗ ấy là \(code)", en: "what is found there is \(code)")
+  /// The one story: something else is found at the place, or the code at another.
+  private static func cause(_ waiver: Waiver, among codes: Set<String>, _ findings: [Finding]) -> Phrase? {
+    guard let wanted = waiver.code else { return nil }
+    if codes.count == 1, let code = codes.first {
+      return Phrase(vi: "ở chỗ ấy là \(code)", en: "what is found there is \(code)")
+    }
+    let places = findings.filter { $0.code == wanted }.map(\.pointer)
+    guard !places.isEmpty else { return nil }
+    let shown = places.prefix(3).map { "`\($0.visible)`" }.joined(separator: ", ")
+    let more = places.count > 3 ? ", … (+\(places.count - 3))" : ""
+    return Phrase(vi: "\(wanted) có ở \(shown)\(more)", en: "\(wanted) is found at \(shown)\(more)")
   }
 }

@@ -2,7 +2,7 @@ extension Rule {
   /// Counts and rates over one base must allow one and the same base.
   static let basesMeet = Rule(
     "E2116", "bases-meet",
-    title: Phrase(vi: "Các mẫu số suy ra phải gặp nhau", en: "Bases meet"),
+    title: Phrase(vi: "Các tỷ lệ không cùng một tổng số hộ", en: "Rates that fit no common number of households"),
     law: Phrase(
       vi: "Các cặp số hộ và tỷ lệ trên cùng một mẫu số phải cho ra được cùng một tổng số hộ.",
       en: "Pairs of count and rate over one base must allow the same number of households."),

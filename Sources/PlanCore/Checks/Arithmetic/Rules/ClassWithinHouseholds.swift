@@ -2,7 +2,7 @@ extension Rule {
   /// A class is never larger than all households.
   static let classWithinHouseholds = Rule(
     "E2109", "class-within-households",
-    title: Phrase(vi: "Số hộ của một loại không quá tổng số hộ", en: "Class within all households"),
+    title: Phrase(vi: "Số hộ của một loại nhiều hơn tổng số hộ", en: "A class larger than all households"),
     law: Phrase(
       vi: "Hộ nghèo, hộ cận nghèo không thể nhiều hơn tổng số hộ của địa bàn.",
       en: "There cannot be more poor or near-poor households than households."),

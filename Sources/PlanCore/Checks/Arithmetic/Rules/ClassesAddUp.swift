@@ -2,7 +2,7 @@ extension Rule {
   /// The multidimensionally poor are the poor and the near-poor together.
   static let classesAddUp = Rule(
     "E2117", "classes-add-up",
-    title: Phrase(vi: "Nghèo đa chiều bằng nghèo cộng cận nghèo", en: "Classes add up"),
+    title: Phrase(vi: "Hộ nghèo đa chiều khác hộ nghèo cộng cận nghèo", en: "Classes that do not add up"),
     law: Phrase(
       vi: "Hộ nghèo đa chiều gồm hộ nghèo và hộ cận nghèo.",
       en: "The multidimensionally poor are the poor and the near-poor together."),

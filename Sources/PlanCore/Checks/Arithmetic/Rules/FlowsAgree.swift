@@ -2,7 +2,7 @@ extension Rule {
   /// What leaves the poor for the near-poor is what the near-poor receive, and the other way round.
   static let flowsAgree = Rule(
     "E2113", "flows-agree",
-    title: Phrase(vi: "Hai biểu biến động khớp nhau", en: "Flows agree"),
+    title: Phrase(vi: "Hai biểu biến động không khớp nhau", en: "Flows that do not agree"),
     law: Phrase(
       vi: "Số hộ nghèo xuống cận nghèo ở biểu hộ nghèo bằng số hộ từ nghèo sang ở biểu hộ cận nghèo, và ngược lại.",
       en: """

@@ -2,7 +2,7 @@ extension Rule {
   /// The end is the start less those who left plus those who came.
   static let flowsBalance = Rule(
     "E2112", "flows-balance",
-    title: Phrase(vi: "Biến động trong năm khớp hai đầu", en: "Flows balance"),
+    title: Phrase(vi: "Biến động trong năm không khớp đầu năm và cuối năm", en: "Flows that do not balance"),
     law: Phrase(
       vi: "Cuối năm bằng đầu năm trừ hộ ra khỏi loại, cộng hộ tái nghèo, phát sinh và vào từ nơi khác.",
       en: """

@@ -2,7 +2,7 @@ extension Rule {
   /// A group is never larger than the whole.
   static let groupWithinWhole = Rule(
     "E2107", "group-within-whole",
-    title: Phrase(vi: "Nhóm không lớn hơn cả địa bàn", en: "Group within the whole"),
+    title: Phrase(vi: "Nhóm lớn hơn cả địa bàn", en: "A group larger than the whole"),
     law: Phrase(
       vi: "Số hộ của một nhóm không lớn hơn số hộ cùng loại của cả địa bàn.",
       en: "A group has no more households than the whole area has of the same class."),

@@ -2,7 +2,7 @@ extension Rule {
   /// The households that lack an indicator are never more than their class.
   static let lackingWithinClass = Rule(
     "E2108", "lacking-within-class",
-    title: Phrase(vi: "Số hộ thiếu hụt không quá số hộ của loại", en: "Lacking within the class"),
+    title: Phrase(vi: "Số hộ thiếu hụt nhiều hơn số hộ của loại", en: "More households lacking than there are"),
     law: Phrase(
       vi: "Số hộ thiếu một chỉ số không lớn hơn số hộ của chính loại hộ ấy.",
       en: "No more households lack an indicator than the class has."),

@@ -2,7 +2,7 @@ extension Rule {
   /// Every household has at least one member.
   static let membersAtLeastHouseholds = Rule(
     "E2110", "members-at-least-households",
-    title: Phrase(vi: "Số khẩu không ít hơn số hộ", en: "Members at least households"),
+    title: Phrase(vi: "Số nhân khẩu ít hơn số hộ", en: "Fewer members than households"),
     law: Phrase(
       vi: "Mỗi hộ có ít nhất một người, nên số khẩu không thể nhỏ hơn số hộ.",
       en: "Every household has a member, so there cannot be fewer members than households."),

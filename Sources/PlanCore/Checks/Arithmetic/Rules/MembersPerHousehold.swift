@@ -2,7 +2,7 @@ extension Rule {
   /// More than 15 members in a household are not plausible.
   static let membersPerHousehold = Rule(
     "E2111", "members-per-household", .note,
-    title: Phrase(vi: "Số khẩu mỗi hộ hợp lý", en: "Plausible members per household"),
+    title: Phrase(vi: "Số nhân khẩu mỗi hộ khó tin", en: "Members per household hard to believe"),
     law: Phrase(
       vi: "Bình quân một hộ hiếm khi quá 15 người.",
       en: "A household rarely has more than 15 members on average."),

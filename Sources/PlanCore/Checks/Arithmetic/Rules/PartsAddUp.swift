@@ -2,7 +2,7 @@ extension Rule {
   /// The parts of a figure add up to it.
   static let partsAddUp = Rule(
     "E2106", "parts-add-up",
-    title: Phrase(vi: "Cộng các phần bằng cả", en: "Parts add up"),
+    title: Phrase(vi: "Các phần cộng lại khác tổng", en: "Parts that do not add up"),
     law: Phrase(
       vi: "Các phần của một số hộ cộng lại bằng số hộ ấy.",
       en: "The parts of a count add up to that count."),

@@ -2,7 +2,7 @@ extension Rule {
   /// The printed drop in percentage points is the difference of the two rates.
   static let pointsMatchRates = Rule(
     "E2104", "points-match-rates",
-    title: Phrase(vi: "Số điểm % giảm khớp với hai tỷ lệ", en: "Points match rates"),
+    title: Phrase(vi: "Điểm % giảm không khớp hai tỷ lệ", en: "Points that do not match the rates"),
     law: Phrase(
       vi: "Số điểm phần trăm giảm bằng tỷ lệ đầu năm trừ tỷ lệ cuối năm; lệch 0,01 do làm tròn là đúng.",
       en: """

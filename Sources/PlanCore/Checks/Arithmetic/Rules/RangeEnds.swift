@@ -2,14 +2,14 @@ extension Rule {
   /// The lower end of a range is not above the upper one.
   static let rangeEnds = Rule(
     "E2114", "range-ends",
-    title: Phrase(vi: "Hai đầu của khoảng đúng thứ tự", en: "Ends of a range"),
+    title: Phrase(vi: "Hai đầu của khoảng bị đảo", en: "A range whose ends are swapped"),
     law: Phrase(
       vi: "Trong một khoảng, số nhỏ nhất không lớn hơn số lớn nhất.",
       en: "In a range, the least is not greater than the most."),
     why: Phrase(
       vi: """
-        Khoảng như “840–930 hộ” là điều địa phương hứa khi chưa chắc. Hai đầu đảo nhau thì không số nào thỏa \
-        lời hứa ấy.
+        Khoảng như “840–930 hộ” là điều địa phương đăng ký khi chưa chắc. Hai đầu đảo nhau thì không số nào thỏa \
+        khoảng ấy.
         """,
       en: """
         A range such as “840–930 households” is a promise made without certainty. With its ends turned round \

@@ -2,7 +2,7 @@ extension Rule {
   /// A printed rate is its count divided by its base.
   static let rateMatchesCount = Rule(
     "E2101", "rate-matches-count",
-    title: Phrase(vi: "Tỷ lệ khớp với số hộ", en: "Rate matches count"),
+    title: Phrase(vi: "Tỷ lệ không khớp số hộ", en: "A rate that does not match its count"),
     law: Phrase(
       vi: "Tỷ lệ in ra bằng số hộ chia cho mẫu số của nó, làm tròn đến số chữ số thập phân đã in.",
       en: "A printed rate is its count divided by its base, rounded to the decimals printed."),

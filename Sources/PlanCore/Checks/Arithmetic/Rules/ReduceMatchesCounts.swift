@@ -2,13 +2,13 @@ extension Rule {
   /// The households at the start less the drop are the households of the target.
   static let reduceMatchesCounts = Rule(
     "E2103", "reduce-matches-counts",
-    title: Phrase(vi: "Số hộ giảm khớp với đầu năm và cuối năm", en: "Drop matches counts"),
+    title: Phrase(vi: "Số hộ giảm không khớp hai số hộ", en: "A drop that does not match the counts"),
     law: Phrase(
       vi: "Số hộ đầu năm trừ số hộ giảm bằng số hộ cuối năm.",
       en: "The households at the start less the drop are the households at the end."),
     why: Phrase(
       vi: """
-        Số hộ giảm là điều xã hứa và là điều cuối năm bị kiểm. Nếu nó không khớp với hai mốc thì thôn không \
+        Số hộ giảm là điều xã đăng ký và là điều cuối năm bị kiểm. Nếu nó không khớp với hai mốc thì thôn không \
         biết phải giúp bao nhiêu hộ.
         """,
       en: """

@@ -2,7 +2,7 @@ extension Rule {
   /// A result is the start with the movements recorded up to its date.
   static let resultMatchesMovements = Rule(
     "E2115", "result-matches-movements",
-    title: Phrase(vi: "Kết quả khớp với biến động đã ghi", en: "Result matches movements"),
+    title: Phrase(vi: "Kết quả không khớp biến động đã ghi", en: "A result that does not match the movements"),
     law: Phrase(
       vi: "Kết quả tại một ngày bằng số đầu năm cộng trừ các biến động đã ghi đến ngày đó.",
       en: "A result at a date is the start with all movements recorded up to that date."),

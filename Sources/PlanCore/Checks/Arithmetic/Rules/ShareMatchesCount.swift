@@ -2,7 +2,7 @@ extension Rule {
   /// A printed share is the count of a group divided by the same class of the whole area.
   static let shareMatchesCount = Rule(
     "E2102", "share-matches-count",
-    title: Phrase(vi: "Tỷ trọng của nhóm khớp với số hộ", en: "Share matches count"),
+    title: Phrase(vi: "Tỷ trọng không khớp số hộ", en: "A share that does not match its count"),
     law: Phrase(
       vi: "Tỷ trọng của một nhóm bằng số hộ của nhóm chia cho số hộ cùng loại của cả địa bàn.",
       en: "The share of a group is its count divided by the count of the same class in the whole area."),

@@ -2,7 +2,7 @@ extension Rule {
   /// The units add up to the total.
   static let unitsAddUp = Rule(
     "E2105", "units-add-up",
-    title: Phrase(vi: "Cộng các đơn vị bằng tổng", en: "Units add up"),
+    title: Phrase(vi: "Các đơn vị cộng lại khác tổng", en: "Units that do not add up"),
     law: Phrase(
       vi: "Số của các thôn, xã cộng lại bằng số của cả địa bàn.",
       en: "The numbers of the units add up to the number of the whole area."),
