@@ -13,7 +13,7 @@ public struct CollectReport: Sendable {
   /// - Parameter asOf: the day that the report is about.
   public func reply(asOf: CalendarDate) -> Reply {
     Reply(on: collected.plan, asOf: asOf, more: members) {
-      [.table(children.without(children.columns.count - 1).withoutEmptyColumns), .table(gaps)]
+      [.table(view), .table(sums), .table(gaps)]
     } tables: {
       [children, unknown]
     }
@@ -50,6 +50,16 @@ public struct CollectReport: Sendable {
 // MARK: - The areas below
 
 extension CollectReport {
+  /// For people: without the files, and without the errors where there are none.
+  private var view: Table {
+    let table = children
+    let hasErrors = collected.children.contains { ($0.errors ?? 0) > 0 }
+    return table.keeping { index in
+      let id = table.columns[index].id
+      return id != "file" && (hasErrors || id != "errors")
+    }.withoutEmptyColumns
+  }
+
   private var children: Table {
     let area = collected.plan.area.name.visible
     let year = collected.plan.year
@@ -60,6 +70,7 @@ extension CollectReport {
         Table.Column("plan", [Phrase(vi: "Kế hoạch", en: "Plan")], .text),
         Table.Column("known", [Phrase(vi: "Số đã biết", en: "Known")], .count),
         Table.Column("unknown", [Phrase(vi: "Chưa biết", en: "Unknown")], .count),
+        Table.Column("errors", [Phrase(vi: "Lỗi", en: "Errors")], .count),
         Table.Column("issued", [Phrase(vi: "Ngày ký", en: "Dated")], .date),
         Table.Column("daysLate", [Phrase(vi: "Trễ (ngày)", en: "Days late")], .count),
         Table.Column("file", [Phrase(vi: "Tệp", en: "File")], .text),
@@ -72,6 +83,7 @@ extension CollectReport {
     return [
       Row.text(child.code), Row.text(child.name), Table.Cell(.word(id: child.state.rawValue, child.words)),
       Row.number(Numeral(child.known)), Row.number(Numeral(child.unknown)),
+      Row.number(child.errors.map { Numeral($0) }),
       isThere ? Row.date(child.issued) : Table.Cell(.blank),
       isThere && collected.due != nil ? Row.number(child.daysLate.map { Numeral($0) }) : Table.Cell(.blank),
       Row.list(child.files),
@@ -111,6 +123,30 @@ extension Refusal {
 extension CollectReport {
   private static let title = Phrase(vi: "Chưa cộng được", en: "Not added up")
 
+  /// For people: what the headline figures come to in the areas that know them, and how many these are.
+  private var sums: Table {
+    let headline = collected.unknown.filter { gap in
+      let place = gap.figure.place
+      return place.isStock && place.group == nil && place.measure != .members
+    }
+    return Table(
+      id: "sums", title: Phrase(vi: "Cộng những nơi đã biết", en: "Sums of what is known"),
+      columns: [
+        Table.Column("name", [Phrase(vi: "Số liệu", en: "Figure")], .text),
+        Table.Column("sum", [Phrase(vi: "Số hộ", en: "Households")], .count),
+        Table.Column("of", [Phrase(vi: "Số nơi", en: "Known to")], .text),
+      ],
+      rows: headline.map { gap in
+        [
+          Table.Cell(.word(id: "", words(gap.figure).capitalized)), Row.number(gap.partialSum.map { Numeral($0) }),
+          Row.text("\(known(gap))/\(collected.children.count)"),
+        ]
+      })
+  }
+
+  /// How many areas know a figure that some do not know.
+  private func known(_ gap: UnknownFigure) -> Int { collected.children.count - gap.unknownTo.count }
+
   /// One row for each figure.
   private var unknown: Table {
     Table(
@@ -118,11 +154,16 @@ extension CollectReport {
       columns: [
         Table.Column("figure", [Phrase(vi: "Mã", en: "Id")], .text),
         Table.Column("name", [Phrase(vi: "Số liệu", en: "Figure")], .text),
+        Table.Column("sum", [Phrase(vi: "Cộng nơi đã biết", en: "Sum of the known")], .count),
+        Table.Column("known", [Phrase(vi: "Số nơi đã biết", en: "Known to")], .count),
+        Table.Column("of", [Phrase(vi: "Tổng số nơi", en: "Of")], .count),
         Table.Column("unknownTo", [Phrase(vi: "Nơi chưa biết", en: "Unknown to")], .text),
       ],
       rows: collected.unknown.map { gap in
         [
           Row.text(id(gap.figure)), Table.Cell(.word(id: id(gap.figure), words(gap.figure))),
+          Row.number(gap.partialSum.map { Numeral($0) }), Row.number(Numeral(known(gap))),
+          Row.number(Numeral(collected.children.count)),
           Row.list(names(gap.unknownTo)),
         ]
       })

@@ -14,6 +14,8 @@ public struct CollectedChild: Hashable, Sendable {
   public let known: Int
   /// How many it does not know.
   public let unknown: Int
+  /// How many errors `plan check` finds in its plan; `nil` where there is none.
+  public let errors: Int?
   /// The date of its plan.
   public let issued: CalendarDate?
   /// How many days after the due date its plan is dated for certain; 0 where it is in time, `nil` where it is not known.
@@ -41,6 +43,7 @@ public struct CollectedChild: Hashable, Sendable {
     replaced = chosen.counting.map { counting in paths.filter { $0 != counting.path } } ?? []
     self.known = known
     unknown = sums.asked - known
+    errors = chosen.counting?.errors
     let issued = chosen.counting?.plan.document.itself.issued
     self.issued = issued
     daysLate = due.flatMap { due in issued.flatMap { $0.daysAfter(due) } }
@@ -60,9 +63,12 @@ public struct UnknownFigure: Sendable {
   let figure: AskedFigure
   /// The positions of the areas that do not know it, among the children.
   public let unknownTo: [Int]
+  /// What it comes to in the areas that know it; `nil` where that is too large a number.
+  public let partialSum: Int?
 
-  init(_ figure: AskedFigure, unknownTo: [Int]) {
+  init(_ figure: AskedFigure, unknownTo: [Int], partialSum: Int?) {
     self.figure = figure
     self.unknownTo = unknownTo
+    self.partialSum = partialSum
   }
 }

@@ -20,7 +20,7 @@ public struct CollectedPlan: Sendable {
 
   /// Puts the plans found together.
   /// - Parameter promises: what a child promises becomes the target of its unit.
-  public init(_ found: [FoundPlan], in parent: CollectingArea, promises: Bool = false) throws(CollectConflict) {
+  public init(_ found: [FoundPlan], in parent: CollectingArea, promises: Bool = true) throws(CollectConflict) {
     let sorted = try ChildSlots(found, in: parent)
     var words = CommonWords()
     var chosen: [Chosen] = []

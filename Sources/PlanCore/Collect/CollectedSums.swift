@@ -25,10 +25,16 @@ struct CollectedSums {
     let asked = Self.asked(of: areas, keys)
     for figure in asked {
       var unknownTo: [Int] = []
+      var sum: Int? = 0
       for (index, area) in areas.enumerated() {
-        if figure.isKnown(to: area) { known[index] += 1 } else { unknownTo.append(index) }
+        if let number = figure.number(in: area) {
+          known[index] += 1
+          sum = sum?.addingIfFits(number)
+        } else {
+          unknownTo.append(index)
+        }
       }
-      if !unknownTo.isEmpty { gaps.append(UnknownFigure(figure, unknownTo: unknownTo)) }
+      if !unknownTo.isEmpty { gaps.append(UnknownFigure(figure, unknownTo: unknownTo, partialSum: sum)) }
     }
     self.known = known
     self.asked = asked.count
@@ -63,7 +69,8 @@ struct AskedFigure: Hashable {
   let key: ReviewKey?
   let place: Place
 
-  func isKnown(to area: ChildFigures) -> Bool { DerivedFigures(area: area.area(key)).exactNumber(moment, place) != nil }
+  /// What an area knows of it.
+  func number(in area: ChildFigures) -> Int? { DerivedFigures(area: area.area(key)).exactNumber(moment, place) }
 }
 
 extension Tally {

@@ -4,11 +4,14 @@ public struct FoundPlan: Sendable {
   public let path: String
   /// The plan.
   public let plan: Plan
+  /// How many errors a check finds in it.
+  public let errors: Int
 
   /// A plan and where it was found.
-  public init(path: String, plan: Plan) {
+  public init(path: String, plan: Plan, errors: Int = 0) {
     self.path = path
     self.plan = plan
+    self.errors = errors
   }
 }
 

@@ -10,9 +10,10 @@ struct CollectCommand: Command {
   let area: String?
   let year: Year?
   let due: CalendarDate?
-  let promises: Bool
+  let omitsPromises: Bool
   let keepsGoing: Bool
   let overwrites: Bool
+  let omitsMark: Bool
 
   static let name = "collect"
   static let summary = Phrase(
@@ -40,13 +41,14 @@ struct CollectCommand: Command {
         "due",
         Phrase(vi: "hạn gửi, thay cho hạn của báo cáo `plan`", en: "when plans were due, instead of the report `plan`")),
       flag(
-        "promises",
+        "no-promises",
         Phrase(
-          vi: "ghi số cấp dưới phấn đấu làm mục tiêu của đơn vị", en: "what a child promises becomes its unit's target")
+          vi: "không ghi số cấp dưới đăng ký làm mục tiêu của đơn vị",
+          en: "leave out what the areas below promise as the targets of their units")
       ),
       flag("keep-going", Phrase(vi: "bỏ qua tệp không gộp được", en: "leave out files that cannot be used")),
       flag("force", Phrase(vi: "ghi đè FILE đã có", en: "write over a FILE that exists")),
-      writes: true,
+      Shared.noMark, writes: true,
       details: Phrase(
         vi:
           "Kế hoạch được ghi vào FILE, bảng thiếu và trễ in ra màn hình; không có -o thì chỉ in bảng. Số mà một đơn vị "
@@ -69,13 +71,13 @@ struct CollectCommand: Command {
 
   func run(in surroundings: Surroundings) throws -> Outcome {
     // What goes into the file is the plan; the table is printed.
-    let delivery = try Delivery(format, in: surroundings)
+    let delivery = try Delivery(format, byteOrderMark: !omitsMark, in: surroundings)
     let likePath = like.map { surroundings.path(of: $0) }
     let above = try likePath.map { try PlanLoader(in: surroundings).load($0) }
     let parent = try parent(above?.plan, surroundings)
     let target = try targetPath(surroundings)
     let batch = try batch(except: [likePath, target].compactMap(\.self), surroundings)
-    let read = batch.map { FoundPlan(path: $0.path, plan: $0.plan) }
+    let read = batch.map { FoundPlan(path: $0.path, plan: $0.plan, errors: surroundings.errors(in: $0)) }
     let broken = batch.refused + read.compactMap(\.complaint)
     if !broken.isEmpty, !keepsGoing { return refusal(of: broken, delivery, surroundings) }
     let collected = try collect(read.compactMap(\.part), parent, surroundings)
@@ -86,9 +88,10 @@ struct CollectCommand: Command {
     let report = CollectReport(collected, standard: standard)
     var outcome = outcome(of: collected, report, target, delivery, surroundings)
     outcome.notes =
-      broken.flatMap { $0.lines(surroundings.language) } + collected.refusals.map { $0.words(surroundings.language) }
+      broken.flatMap(surroundings.lines) + collected.refusals.map { $0.words(surroundings.language) }
       + (surroundings.isQuiet ? [] : warnings(collected, likePath, surroundings.language))
-      + (surroundings.isQuiet ? [] : ["plan: " + report.summary(surroundings.language)]) + outcome.notes
+      + (surroundings.isQuiet ? [] : mistaken(collected, surroundings))
+      + (surroundings.isQuiet ? [] : [summary(report, broken.count)(surroundings.language)]) + outcome.notes
     if !broken.isEmpty || !collected.refusals.isEmpty {
       outcome.status = .partial
     } else if collected.children.contains(where: { $0.state != .there }) {
@@ -117,6 +120,10 @@ struct CollectCommand: Command {
   private func targetPath(_ surroundings: Surroundings) throws -> String? {
     guard case .file(let name) = output else { return nil }
     let path = surroundings.path(of: name)
+    // What is written is a plan, whatever the ending says.
+    if let ending = Format.ending(of: name), ending.lowercased() != "json" {
+      throw NoPlanFile(name: name, ending: ending)
+    }
     if pathExists(path), !overwrites { throw FileThere(path: path) }
     return path
   }
@@ -132,13 +139,39 @@ struct CollectCommand: Command {
     _ found: [FoundPlan], _ parent: CollectingArea, _ surroundings: Surroundings
   ) throws -> CollectedPlan {
     do {
-      return try CollectedPlan(found, in: parent, promises: promises)
+      return try CollectedPlan(found, in: parent, promises: !omitsPromises)
     } catch {
       throw NothingCollected(conflict: error, area: parent.area.name, places: places.map(surroundings.shown))
     }
   }
 
   // MARK: What comes of it
+
+  /// How much there is, and how many files could not be read.
+  private func summary(_ report: CollectReport, _ broken: Int) -> Phrase {
+    let unread = Phrase(vi: "; \(broken) tệp không đọc được", en: "; \(fileCount(broken)) could not be read")
+    return Phrase(same: "plan: ") + report.summary + (broken > 0 ? unread : Phrase(same: ""))
+  }
+
+  /// The plans that were added up although `plan check` finds errors in them.
+  private func mistaken(_ collected: CollectedPlan, _ surroundings: Surroundings) -> [String] {
+    let language = surroundings.language
+    let mistaken = collected.children.filter { ($0.errors ?? 0) > 0 }
+    let lines = mistaken.prefix(12).map { child in
+      let (path, count) = (child.files.first ?? "", child.errors ?? 0)
+      let typed = path == surroundings.shown("-") ? "-" : shellWord(path)
+      return Phrase(
+        vi: "plan: \(path.visible) có \(count) lỗi; xem: plan check \(typed)",
+        en: "plan: \(path.visible) has \(count) \(count == 1 ? "error" : "errors"); see: plan check \(typed)")(
+          language)
+    }
+    guard mistaken.count > 12 else { return lines }
+    return lines + [
+      Phrase(
+        vi: "plan: còn \(mistaken.count - 12) kế hoạch nữa có lỗi",
+        en: "plan: \(mistaken.count - 12) more plans have errors")(language)
+    ]
+  }
 
   private func outcome(
     of collected: CollectedPlan, _ report: CollectReport, _ target: String?, _ delivery: Delivery,
@@ -171,17 +204,18 @@ struct CollectCommand: Command {
     of broken: [any Complaint], _ delivery: Delivery, _ surroundings: Surroundings
   ) -> Outcome {
     let unreadable = broken.compactMap { $0 as? UnreadableFile }
-    let others = broken.filter { !($0 is UnreadableFile) }.flatMap { $0.lines(surroundings.language) }
+    let others = broken.filter { !($0 is UnreadableFile) }.flatMap(surroundings.lines)
     let isForPrograms = delivery.format.isForPrograms
     var outcome =
       isForPrograms
       ? delivery.outcome(of: Reply(findings: unreadable.map { $0.part(for: delivery) })) : Outcome(lines: [])
     outcome.notes =
-      (isForPrograms ? [] : unreadable.flatMap { $0.lines(surroundings.language) }) + others
+      (isForPrograms ? [] : unreadable.flatMap(surroundings.lines)) + others
       + [
         Phrase(
           vi: "plan: lỗi: không đọc được \(broken.count) tệp; bỏ qua: --keep-going",
-          en: "plan: error: \(files(broken.count)) cannot be read; to leave out: --keep-going")(surroundings.language)
+          en: "plan: error: \(fileCount(broken.count)) cannot be read; to leave out: --keep-going")(
+            surroundings.language)
       ]
     outcome.status = broken.first?.status ?? .unreadableInput
     return outcome

@@ -1,7 +1,7 @@
 import PlanCore
 
 /// How many files, in English.
-func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
+func fileCount(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
 
 extension Refusal {
   /// The file, and why it does not count.
@@ -24,6 +24,24 @@ struct TwoAreas: Complaint {
   }
 }
 
+/// A name for the plan that stands for another kind of file: exit 64.
+struct NoPlanFile: Complaint {
+  let name: String
+  let ending: String
+
+  var status: ExitStatus { .usage }
+  var phrase: Phrase {
+    Phrase(
+      vi: "`\(name.visible)`: -o ghi kế hoạch, tên tệp kết thúc bằng `.plan.json`, không phải `.\(ending.visible)`",
+      en: "`\(name.visible)`: -o writes the plan, its name ends in `.plan.json`, not in `.\(ending.visible)`")
+  }
+
+  /// The table is printed, in any format.
+  var nextSteps: [String] {
+    Format(ending: ending).map { ["plan collect … -f \($0.rawValue) > \(shellWord(name))"] } ?? ["plan help collect"]
+  }
+}
+
 /// Plans that cannot be added to the others: exit 65.
 struct NotCollectable: Complaint {
   let refusals: [Refusal]
@@ -33,8 +51,10 @@ struct NotCollectable: Complaint {
   var phrase: Phrase {
     Phrase(
       vi: "\(refusals.count) tệp không gộp được vào `\(area.visible)`; bỏ qua: --keep-going",
-      en: "\(files(refusals.count)) cannot be collected for `\(area.visible)`; to leave out: --keep-going")
+      en: "\(fileCount(refusals.count)) cannot be collected for `\(area.visible)`; to leave out: --keep-going")
   }
+
+  func briefLines(_ language: Language) -> [String] { lines(language) }
 
   func lines(_ language: Language) -> [String] {
     ["plan: \(Phrase(vi: "lỗi", en: "error")(language)): \(phrase(language))"]
@@ -72,6 +92,8 @@ struct NothingCollected: Complaint {
         en: "plans under several poverty standards cannot be added up; collect each by itself")
     }
   }
+
+  func briefLines(_ language: Language) -> [String] { lines(language) }
 
   func lines(_ language: Language) -> [String] {
     let details: [String] =
