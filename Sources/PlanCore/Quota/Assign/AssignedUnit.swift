@@ -1,4 +1,9 @@
 extension Plan {
+  /// The names of the units that may have plans of their own and that this plan sets a target for.
+  public var assignedUnits: [String] {
+    unitsThatAddUp.filter { !$0.target.isEmpty && $0.maySendPlan(to: area.kind) }.map(\.name)
+  }
+
   /// The unit that is an area: the one with its official code, else the one that a name or alias of both fits.
   func unit(for area: Area) throws(QuotaAssignmentError) -> Unit {
     let units = unitsThatAddUp

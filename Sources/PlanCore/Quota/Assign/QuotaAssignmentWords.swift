@@ -28,6 +28,9 @@ extension QuotaAssignment {
 }
 
 extension PovertyClass {
+  /// The class, and the group where there is one, inside a sentence: `hộ nghèo (dân tộc thiểu số)`.
+  public func subject(of group: Group?) -> Phrase { words(of: group).lowercased }
+
   /// The class, and the group where there is one.
   func words(of group: Group?) -> Phrase {
     guard let group else { return words }

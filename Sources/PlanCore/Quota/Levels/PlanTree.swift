@@ -142,7 +142,8 @@ extension PlanTree {
 
   /// The one that no other replaces counts; if there are several, none does.
   private mutating func settle(_ twins: [Int]) {
-    let kept = Replacement.counting(among: twins.map { (sheets[$0].document, sheets[$0].replaces) }).map { twins[$0] }
+    let open = Replacement.counting(among: twins.map { (sheets[$0].document, sheets[$0].replaces) }).map { twins[$0] }
+    let kept = withoutSums(open)
     for twin in twins { standing[twin] = kept.contains(twin) ? .counts : .replaced }
     guard kept.count > 1 else { return }
     for twin in kept { standing[twin] = .contested }
@@ -150,6 +151,18 @@ extension PlanTree {
       laterTwins.insert(twin)
       faults.append(.planTwice(twin, other: kept[0], count: kept.count, in: sheets))
     }
+  }
+}
+
+extension PlanTree {
+  /// Without what `plan collect` wrote into the folder: sums beside the plan itself, under its own document or none. They
+  /// assign nothing.
+  fileprivate func withoutSums(_ twins: [Int]) -> [Int] {
+    let plans = twins.filter { !sheets[$0].isCollected }
+    guard plans.count == 1 else { return twins }
+    let own = sheets[plans[0]].document
+    let isTold = twins.contains { $0 != plans[0] && sheets[$0].document != own && sheets[$0].document != Document() }
+    return isTold ? twins : plans
   }
 }
 

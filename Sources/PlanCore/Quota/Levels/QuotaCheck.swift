@@ -7,6 +7,7 @@ public struct QuotaCheck: Sendable {
   /// Everything that is wrong.
   public private(set) var faults: [SheetFault] = []
   let tree: PlanTree
+  private var comparesYears = false
   private let isExact: Bool
   private let reportsMissing: Bool
   /// The classes and groups of plans whose units do not add up to what the plan promises.
@@ -39,10 +40,17 @@ public struct QuotaCheck: Sendable {
       }
       judgeDate(of: sheet)
     }
-    faults += YearSeries(tree).faults
+    let series = YearSeries(tree)
+    faults += series.faults
+    comparesYears = series.compares
   }
 
   private var counting: [Int] { sheets.indices.filter { tree.standing[$0] == .counts } }
+
+  /// Whether no plan had anything to be held against: no quota, no plan above or below, no year before.
+  public var comparesNothing: Bool {
+    faults.isEmpty && rows.allSatisfy { $0.assigned == nil } && tree.parents.allSatisfy(\.isEmpty) && !comparesYears
+  }
 
   /// Whether anything is short, missing or contradictory.
   public var isBad: Bool { faults.contains { $0.level == .error } || rows.contains { $0.status.isBad } }
@@ -69,22 +77,61 @@ extension QuotaCheck {
     guard whole.hasVillages || !whole.units.isEmpty else { return }
     for figures in whole.figures {
       guard let promise = figures.promise.households, promise.source != .sum, let own = promise.exact?.digits,
-        let sum = promised(byUnitsOf: sheet, figures), isExact ? sum != own : sum < own
+        let sum = promised(byUnitsOf: sheet, figures), isExact ? sum.all != own : sum.all < own
       else { continue }
       unbalanced.insert(SheetSubject(sheet: sheet, subject: figures.subject))
       faults.append(.unitsPromiseLess(sheet, figures: figures, promise: promise, sum: sum, in: whole))
     }
   }
 
-  private func promised(byUnitsOf sheet: Int, _ figures: SubjectFigures) -> Int? {
-    let ofUnits = tree.children[sheet].enumerated().map { unit, child -> Int? in
-      switch child {
-      case .none: sheets[sheet].units[unit].figures(of: figures.subject)?.demand.households?.exact?.digits
-      case .plan(let plan): sheets[plan].figures(of: figures.subject)?.promise.households?.exact?.digits
-      case .unclear: nil
-      }
+  private func promised(byUnitsOf sheet: Int, _ figures: SubjectFigures) -> UnitsPromise? {
+    var sum = UnitsPromise()
+    if sheets[sheet].hasVillages {
+      guard let villages = figures.ofVillages, sum.add(villages, .village) else { return nil }
     }
-    return ((sheets[sheet].hasVillages ? [figures.ofVillages] : []) + ofUnits).sum(\.self)
+    for (unit, child) in tree.children[sheet].enumerated() {
+      let (part, teller): (Int?, UnitsPromise.Teller) =
+        switch child {
+        case .none:
+          (sheets[sheet].units[unit].figures(of: figures.subject)?.demand.households?.exact?.digits, .quota)
+        case .plan(let plan): (sheets[plan].figures(of: figures.subject)?.promise.households?.exact?.digits, .plan)
+        case .unclear: (nil, .plan)
+        }
+      guard let part, sum.add(part, teller) else { return nil }
+    }
+    return sum
+  }
+}
+
+/// What the units of a plan promise together, and how much of it is not promised but only assigned.
+struct UnitsPromise {
+  /// Who tells what a unit promises.
+  enum Teller {
+    /// Its own plan.
+    case plan
+    /// The plan above, for a village.
+    case village
+    /// The plan above, for want of its own plan.
+    case quota
+  }
+
+  /// The drop in households of all of them.
+  private(set) var all = 0
+  /// How many units have plans of their own, and what these promise.
+  private(set) var plans = (count: 0, sum: 0)
+  /// How many units owe a plan, and what was assigned to them.
+  private(set) var missing = (count: 0, sum: 0)
+
+  /// Adds a unit; `false` where the sum is too large.
+  mutating func add(_ part: Int, _ teller: Teller) -> Bool {
+    guard let sum = all.addingIfFits(part) else { return false }
+    all = sum
+    switch teller {
+    case .plan: plans = (plans.count + 1, plans.sum + part)
+    case .village: break
+    case .quota: missing = (missing.count + 1, missing.sum + part)
+    }
+    return true
   }
 }
 

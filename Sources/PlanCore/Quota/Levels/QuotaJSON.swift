@@ -40,8 +40,9 @@ extension QuotaCheck {
           ("class", text(level.subject.povertyClass?.rawValue)), ("group", text(level.subject.group?.rawValue)),
           ("areas", .number(Numeral(level.areas))), ("assigned", number(level.assigned.map { Numeral($0) })),
           ("promised", number(level.promised.map { Numeral($0) })),
+          ("promising", .number(Numeral(level.promising))),
           ("margin", number(level.margin.map { Numeral($0) })),
-          ("reached", number(level.reached.map { Numeral($0) })),
+          ("reached", number(level.reached.map { Numeral($0) })), ("reaching", .number(Numeral(level.reaching))),
         ] + counts(level.counts))
     }
     return .object(

@@ -22,6 +22,8 @@ public struct QuotaSheet: Sendable {
   let units: [UnitSheet]
   /// Whether there are units without plans of their own: villages.
   let hasVillages: Bool
+  /// Whether the plan holds nothing but sums of plans below it, as `plan collect` writes them.
+  let isCollected: Bool
 
   /// The sheet of a plan.
   /// - Parameter asOf: later results are left out.
@@ -43,11 +45,20 @@ public struct QuotaSheet: Sendable {
     }
     self.units = units
     hasVillages = !villages.isEmpty
+    isCollected = !units.isEmpty && villages.isEmpty && plan.holdsNothingButFigures
     figures = SubjectFigures.all(of: plan, villages: villages, asOf: asOf)
   }
 
   /// What is known of one class and group.
   func figures(of subject: Place) -> SubjectFigures? { figures.first { $0.subject == subject } }
+}
+
+extension Plan {
+  /// Whether nothing is told beside figures of the area and its units: no quota, goal, task, report, money.
+  fileprivate var holdsNothingButFigures: Bool {
+    quotas.isEmpty && goals.isEmpty && tasks.isEmpty && reports.isEmpty && funding.isEmpty && facts.isEmpty
+      && movements.isEmpty && waivers.isEmpty
+  }
 }
 
 extension Unit {

@@ -20,8 +20,13 @@ public struct QuotaSummary: Sendable {
     public private(set) var reached: Int?
     /// How many stand how.
     public private(set) var counts: [QuotaRow.Status: Int] = [:]
+    /// How many of the areas say what they promise in households, as one number each.
+    public private(set) var promising = 0
+    /// How many of them say what they have reached.
+    public private(set) var reaching = 0
+
     /// Whether some area does not say what it promises, so that the promises are not all of it.
-    public private(set) var isPartial = false
+    public var isPartial: Bool { promising < areas }
 
     /// What is promised beyond what was assigned, where all of it is known.
     public var margin: Int? {
@@ -79,9 +84,10 @@ extension QuotaSummary.Level {
     if row.measure != .points {
       Self.add(row.assigned?.digits, to: &assigned)
       Self.add(row.isExact ? row.promised?.digits : nil, to: &promised)
+      promising += row.promised != nil && row.isExact ? 1 : 0
     }
     Self.add(row.reached, to: &reached)
-    if row.promised == nil || !row.isExact || row.measure == .points { isPartial = true }
+    reaching += row.reached == nil ? 0 : 1
   }
 
   private static func add(_ part: Int?, to sum: inout Int?) {

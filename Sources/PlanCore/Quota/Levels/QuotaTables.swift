@@ -5,13 +5,18 @@ extension QuotaCheck {
   /// - Parameters:
   ///   - parts: what is wrong, in what the format is made of.
   ///   - refused: how many files could not be read.
-  ///   - showsAll: people read every row, not only what is wrong.
-  ///   - showsSums: people read the sums.
-  public func reply(findings parts: [FindingPart], refused: Int, showsAll: Bool, showsSums: Bool) -> Reply {
-    Reply {
-      [parts.block] + ((showsAll ? tables : []) + (showsSums ? summaryTables : [])).map(Reply.Block.table)
+  ///   - showing: the parts that people read; of the first, spreadsheets get the table.
+  public func reply(findings parts: [FindingPart], refused: Int, showing names: [QuotaTable]) -> Reply {
+    Reply(sheet: names.first { $0 != .summary }?.rawValue) {
+      names.flatMap { name -> [Reply.Block] in
+        switch name {
+        case .findings: [parts.block]
+        case .units: tables.map(Reply.Block.table)
+        case .summary: summaryTables.map(Reply.Block.table)
+        }
+      }
     } tables: {
-      [table]
+      [FindingTable.table(parts.flatMap(\.rows)), table]
     } json: { _ in
       Array(document(findings: parts.values, refused: refused).utf8)
     } records: { _ in
@@ -57,9 +62,26 @@ extension QuotaCheck {
     return years.keys.sorted().map { year in
       Table(
         id: "summary", title: Phrase(vi: "Tổng hợp năm \(year)", en: "Summary of \(year)"), columns: Self.sumColumns,
-        rows: (years[year] ?? []).map(Self.row)
+        rows: (years[year] ?? []).map(Self.row), notes: Self.partial(years[year] ?? [])
       ).withoutEmptyColumns
     }
+  }
+
+  /// Of how many areas the sums are, where some do not say.
+  private static func partial(_ levels: [QuotaSummary.Level]) -> [Phrase] {
+    let promises = levels.filter { $0.isPartial && $0.promised != nil }.first.map { level in
+      let (part, whole) = (level.promising, level.areas)
+      return Phrase(
+        vi: "\(part)/\(whole): số đăng ký là của \(part) trong \(whole) đơn vị",
+        en: "\(part)/\(whole): the promises are those of \(part) of \(whole) units")
+    }
+    let reached = levels.filter { $0.reached != nil && $0.reaching < $0.areas && $0.reaching != $0.promising }.map {
+      let (part, whole) = ($0.reaching, $0.areas)
+      return Phrase(
+        vi: "Đã giảm, \($0.subject.subjectWords.vi): số của \(part) trong \(whole) đơn vị",
+        en: "Reached, \($0.subject.subjectWords.en): the figures of \(part) of \(whole) units")
+    }
+    return [promises].compactMap(\.self) + reached
   }
 
   private static func row(_ level: QuotaSummary.Level) -> [Table.Cell] {
@@ -67,10 +89,11 @@ extension QuotaCheck {
     let above =
       level.hasParent
       ? level.kind?.words ?? Phrase(vi: "khác", en: "other")
-      : Phrase(vi: "(tự ghi)", en: "(own plan)")
+      : Phrase(vi: "cấp trên", en: "level above")
+    let areas = level.isPartial && level.promised != nil ? "\(level.promising)/\(level.areas)" : "\(level.areas)"
     return [
       Table.Cell(.word(id: level.kind?.rawValue ?? "", above)), Table.Cell(.word(id: "", level.subject.subjectWords)),
-      number(level.areas), number(level.assigned), number(level.promised), number(level.margin), number(level.reached),
+      Row.text(areas), number(level.assigned), number(level.promised), number(level.margin), number(level.reached),
     ] + QuotaRow.Status.allCases.map { number(level.counts[$0]) }
   }
 
@@ -78,12 +101,22 @@ extension QuotaCheck {
     [
       Table.Column("kind", [Phrase(vi: "Cấp giao", en: "Assigned by")], .text),
       Table.Column("class", [Phrase(vi: "Loại hộ", en: "Class")], .text),
-      Table.Column("areas", [Phrase(vi: "Đơn vị", en: "Units")], .count),
+      Table.Column("areas", [Phrase(vi: "Đơn vị", en: "Units")], .text),
       Table.Column("assigned", [Phrase(vi: "Giao", en: "Assigned")], .count),
-      Table.Column("promised", [Phrase(vi: "Hứa", en: "Promised")], .count),
-      Table.Column("margin", [Phrase(vi: "Chênh", en: "Margin")], .count),
+      Table.Column("promised", [Phrase(vi: "Đăng ký", en: "Promised")], .count),
+      Table.Column("margin", [Phrase(vi: "Thừa, thiếu", en: "Margin")], .count),
       Table.Column("reached", [Phrase(vi: "Đã giảm", en: "Reached")], .count),
     ] + QuotaRow.Status.allCases.map { Table.Column($0.rawValue, [$0.words.capitalized], .count) }
+}
+
+/// A part of what `plan quota check` answers.
+public enum QuotaTable: String, CaseIterable, Sendable {
+  /// What is wrong.
+  case findings
+  /// What was assigned, promised and reached, area by area.
+  case units
+  /// The sums of the levels.
+  case summary
 }
 
 /// A column of the table of rows.
@@ -104,9 +137,9 @@ private enum QuotaColumn: String, CaseIterable {
     case .parent: Phrase(vi: "Cấp trên", en: "Parent")
     case .measure: Phrase(vi: "Đơn vị tính", en: "Measure")
     case .assigned: Phrase(vi: "Giao", en: "Assigned")
-    case .promised: Phrase(vi: "Hứa", en: "Promised")
+    case .promised: Phrase(vi: "Đăng ký", en: "Promised")
     case .reached: Phrase(vi: "Đã giảm", en: "Reached")
-    case .margin: Phrase(vi: "Chênh", en: "Margin")
+    case .margin: Phrase(vi: "Thừa, thiếu", en: "Margin")
     case .status: Phrase(vi: "Tình trạng", en: "Status")
     case .file: Phrase(vi: "Tệp", en: "File")
     }

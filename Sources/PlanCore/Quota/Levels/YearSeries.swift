@@ -4,6 +4,8 @@ struct YearSeries {
   private let tree: PlanTree
   /// What was found.
   private(set) var faults: [SheetFault] = []
+  /// Whether any plan is that of the year after another.
+  private(set) var compares = false
 
   private struct Key: Hashable {
     let year: Int
@@ -22,7 +24,9 @@ struct YearSeries {
       let before = (known[key(of: sheet, year: tree.sheets[sheet].year - 1)] ?? []).filter {
         tree.sheets[$0].area.likeness(to: tree.sheets[sheet].area).isSame
       }
-      if before.count == 1 { compare(sheet, with: before[0]) }
+      guard before.count == 1 else { continue }
+      compares = true
+      compare(sheet, with: before[0])
     }
   }
 

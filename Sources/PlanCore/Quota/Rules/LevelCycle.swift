@@ -12,7 +12,7 @@ extension Rule {
         """),
     why: Phrase(
       vi: """
-        Lồng vào nhau thì một lời hứa được tính nhiều lần, và không biết ai giao cho ai.
+        Lồng vào nhau thì một số đăng ký được tính nhiều lần, và không biết ai giao cho ai.
         """,
       en: """
         Where areas lie in each other one promise counts more than once, and it is not clear who \

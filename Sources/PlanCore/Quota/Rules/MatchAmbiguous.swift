@@ -14,7 +14,7 @@ extension Rule {
         """),
     why: Phrase(
       vi: """
-        Đoán nhầm thì lời hứa của xã này tính cho xã khác. Thà hỏi còn hơn đoán.
+        Đoán nhầm thì số đăng ký của xã này tính cho xã khác. Thà hỏi còn hơn đoán.
         """,
       en: """
         With a wrong guess the promise of one commune counts for another. Better to ask than to guess.

@@ -55,12 +55,13 @@ extension SheetFault {
     _ sheet: Int, issued: CalendarDate, due: CalendarDate, above parent: QuotaSheet, in sheets: [QuotaSheet]
   ) -> SheetFault {
     let (name, above) = (sheets[sheet].area.name.visible, parent.area.name.visible)
+    let day = due.lastDay
     return SheetFault(
       sheet: sheet,
       fault: Fault(
         rule: .planLate, steps: ["document", "issued"],
         message: Phrase(
-          vi: "\(name): kế hoạch ban hành \(issued.words.vi), \(above) đòi trước hết \(due.words.vi)",
-          en: "\(name): the plan is of \(issued.words.en), \(above) wanted it by \(due.words.en)")))
+          vi: "\(name): kế hoạch ban hành \(issued.words.vi), phải nộp cho \(above) trước \(day.words.vi)",
+          en: "\(name): the plan is of \(issued.words.en), it was due at \(above) by \(day.words.en)")))
   }
 }

@@ -14,7 +14,7 @@ extension Rule {
         """),
     why: Phrase(
       vi: """
-        Đơn vị chưa gửi kế hoạch thì chưa hứa gì. Chỉ tiêu đã giao cho nơi đó chưa ai nhận.
+        Đơn vị chưa gửi kế hoạch thì chưa đăng ký gì. Chỉ tiêu đã giao cho nơi đó chưa ai nhận.
         """,
       en: """
         A unit that has sent no plan has promised nothing. Nobody has taken on what was assigned to \

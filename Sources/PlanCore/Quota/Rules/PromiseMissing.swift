@@ -2,9 +2,9 @@ extension Rule {
   /// A plan says what it promises of what was assigned.
   static let promiseMissing = Rule(
     "E3211", "promise-missing", .warning,
-    title: Phrase(vi: "Được giao mà không ghi số hứa", en: "Assigned, and nothing said of it"),
+    title: Phrase(vi: "Được giao mà không ghi số đăng ký giảm", en: "Assigned, and nothing said of it"),
     law: Phrase(
-      vi: "Kế hoạch ghi số hứa giảm cho mỗi loại hộ và nhóm mà cấp trên giao chỉ tiêu.",
+      vi: "Kế hoạch ghi số đăng ký giảm cho mỗi loại hộ và nhóm mà cấp trên giao chỉ tiêu.",
       en: "A plan says what it promises for every class and group that was assigned to it."),
     why: Phrase(
       vi: """
@@ -52,7 +52,7 @@ extension SheetFault {
       fault: Fault(
         rule: .promiseMissing, steps: steps,
         message: Phrase(
-          vi: "\(head.vi): được giao \(wanted.vi)\(source.vi), kế hoạch không ghi hứa giảm bao nhiêu",
+          vi: "\(head.vi): được giao \(wanted.vi)\(source.vi), kế hoạch không ghi đăng ký giảm bao nhiêu",
           en: "\(head.en): assigned \(wanted.en)\(source.en), the plan does not say what it promises")))
   }
 }

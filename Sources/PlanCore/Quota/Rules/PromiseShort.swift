@@ -2,10 +2,10 @@ extension Rule {
   /// A plan promises at least what the plan above assigns.
   static let promiseShort = Rule(
     "E3201", "promise-short",
-    title: Phrase(vi: "Hứa ít hơn được giao", en: "Promise short of what was assigned"),
+    title: Phrase(vi: "Đăng ký giảm ít hơn được giao", en: "A promise short of what was assigned"),
     law: Phrase(
       vi: """
-        Số hộ kế hoạch hứa giảm không ít hơn số mà kế hoạch cấp trên giao cho đơn vị; với --exact thì \
+        Số hộ kế hoạch đăng ký giảm không ít hơn số mà kế hoạch cấp trên giao cho đơn vị; với --exact thì \
         phải bằng.
         """,
       en: """
@@ -14,7 +14,7 @@ extension Rule {
         """),
     why: Phrase(
       vi: """
-        Cấp trên cộng chỉ tiêu đã giao của mọi đơn vị thành lời hứa của mình. Một đơn vị hứa thiếu thì \
+        Cấp trên cộng chỉ tiêu đã giao của mọi đơn vị thành số đăng ký của mình. Một đơn vị đăng ký thiếu thì \
         cả địa bàn thiếu, và những hộ đó không ai lo.
         """,
       en: """
@@ -22,8 +22,8 @@ extension Rule {
         whole area falls short, and nobody looks after those households.
         """),
     remedy: Phrase(
-      vi: "Nâng số hứa của đơn vị, hoặc giao lại bằng văn bản và sửa cả hai kế hoạch.",
-      en: "Raise the promise of the unit, or assign anew in writing and mend both plans."),
+      vi: "Nâng số đăng ký của đơn vị, hoặc giao lại bằng văn bản và sửa cả hai kế hoạch.",
+      en: "Raise the promise of the unit, or assign anew in writing and correct both plans."),
     broken: """
       # huyen.plan.json
       { "schema": "plan/1", "area": { "name": "Huyện Mẫu", "kind": "district" },
@@ -58,15 +58,15 @@ extension SheetFault {
     let message: Phrase
     if kept.isShort {
       message = Phrase(
-        vi: "\(head.vi): hứa giảm \(given.vi), được giao \(wanted.vi)\(source.vi), thiếu \(gap.vi)",
+        vi: "\(head.vi): đăng ký giảm \(given.vi), được giao \(wanted.vi)\(source.vi), thiếu \(gap.vi)",
         en: "\(head.en): a promise of \(given.en) fewer, assigned \(wanted.en)\(source.en), \(gap.en) short")
     } else if kept.isEqual {
       message = Phrase(
-        vi: "\(head.vi): hứa giảm \(given.vi), phải vượt chỉ tiêu được giao \(wanted.vi)\(source.vi)",
+        vi: "\(head.vi): đăng ký giảm \(given.vi), phải vượt chỉ tiêu được giao \(wanted.vi)\(source.vi)",
         en: "\(head.en): a promise of \(given.en) fewer, must exceed the assigned \(wanted.en)\(source.en)")
     } else {
       message = Phrase(
-        vi: "\(head.vi): hứa giảm \(given.vi), được giao đúng \(wanted.vi)\(source.vi), thừa \(gap.vi)",
+        vi: "\(head.vi): đăng ký giảm \(given.vi), được giao đúng \(wanted.vi)\(source.vi), thừa \(gap.vi)",
         en: "\(head.en): a promise of \(given.en) fewer, assigned exactly \(wanted.en)\(source.en), \(gap.en) too many")
     }
     return SheetFault(

@@ -20,7 +20,7 @@ extension Rule {
         ngày mới.
         """,
       en: """
-        Look into the document that assigns it and mend the plan that is wrong; a quota assigned anew \
+        Look into the document that assigns it and correct the plan that is wrong; a quota assigned anew \
         is added to `quotas` with its date.
         """),
     broken: """

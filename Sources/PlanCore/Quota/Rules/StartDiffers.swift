@@ -22,7 +22,7 @@ extension Rule {
         """),
     remedy: Phrase(
       vi: "Đối chiếu kết quả rà soát được phê duyệt rồi sửa kế hoạch ghi sai.",
-      en: "Look into the approved result of the review and mend the plan that is wrong."),
+      en: "Look into the approved result of the review and correct the plan that is wrong."),
     broken: """
       # huyen.plan.json
       { "schema": "plan/1", "area": { "name": "Huyện Mẫu", "kind": "district" },

@@ -17,7 +17,7 @@ extension Rule {
       en: "From another start the drop of the year is right on paper and wrong in life."),
     remedy: Phrase(
       vi: "Sửa số đầu năm theo kết quả được phê duyệt, hoặc sửa `results` của năm trước.",
-      en: "Put the start to the approved result, or mend the `results` of the year before."),
+      en: "Put the start to the approved result, or correct the `results` of the year before."),
     broken: """
       # nam-2023.plan.json
       { "schema": "plan/1", "area": { "name": "Xã Đông", "kind": "commune", "within": ["Huyện Mẫu"] },

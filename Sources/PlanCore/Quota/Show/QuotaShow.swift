@@ -2,11 +2,11 @@
 public struct QuotaShow: Sendable {
   private let input: ReportInput
   private let quotas: [HoldingQuota]
-  private let only: String?
+  private let only: [String]
   private let sheet: QuotaSheet
 
-  /// The quotas of a plan; `only` names one of the tables.
-  public init(_ input: ReportInput, only: String? = nil) {
+  /// The quotas of a plan; `only` names some of the tables.
+  public init(_ input: ReportInput, only: [String] = []) {
     self.input = input
     self.only = only
     sheet = QuotaSheet(input.plan, path: "", asOf: input.asOf)
@@ -15,48 +15,72 @@ public struct QuotaShow: Sendable {
 
   /// The tables: `quotas`, one row for each class, group and measure, and `units`, unit by unit.
   public var tables: [Table] {
-    [quotasTable, unitsTable].compactMap(\.self).filter { only == nil || $0.id == only }
+    [quotasTable, unitsTable].compactMap(\.self).filter { only.isEmpty || only.contains($0.id) }
   }
 
   // MARK: The quotas
 
   private var quotasTable: Table? {
-    let rows = quotas.isEmpty ? promises : quotas.flatMap(rows)
+    let rows = quotas.isEmpty ? subjects.flatMap(promises) : quotas.flatMap(rows)
     guard !rows.isEmpty else { return nil }
     return Table(
-      id: "quotas", title: Phrase(vi: "Chỉ tiêu giảm hộ", en: "Quotas: households to be reduced"),
-      columns: Self.columns,
-      rows: rows, notes: notes)
+      id: "quotas", title: Phrase(vi: "Chỉ tiêu giảm nghèo", en: "Quotas"), columns: columns, rows: rows,
+      notes: notes)
   }
 
   private func rows(_ holding: HoldingQuota) -> [[Table.Cell]] {
-    [Place.Measure.reduce, .points].compactMap { holding.demand.drop(in: $0) }
+    let rate = holding.quota.figures.amount(holding.subject, .rate)
+    return [Place.Measure.reduce, .points].compactMap { holding.demand.drop(in: $0) }
       .map { row(holding.subject, $0.measure, assigned: $0, holding.quota) }
+      + (rate.map { [rateRow(holding.subject, assigned: $0, holding.quota)] } ?? [])
   }
 
-  /// What is promised where nothing was assigned.
-  private var promises: [[Table.Cell]] {
-    subjects.filter { Promise($0, of: input.plan).households != nil }.map { row($0, .reduce, assigned: nil, nil) }
+  /// What is promised where nothing was assigned: households, else points and the rate as they are printed.
+  private func promises(_ subject: Place) -> [[Table.Cell]] {
+    let promise = Promise(subject, of: input.plan)
+    if promise.households != nil { return [row(subject, .reduce, assigned: nil, nil)] }
+    return (promise.points.map { _ in [row(subject, .points, assigned: nil, nil)] } ?? [])
+      + (input.plan.target.amount(subject, .rate).map { _ in [rateRow(subject, assigned: nil, nil)] } ?? [])
   }
 
   private func row(_ subject: Place, _ measure: Place.Measure, assigned: Drop?, _ quota: Quota?) -> [Table.Cell] {
-    let known = sheet.figures(of: subject)
     let promise = Promise(subject, of: input.plan).drop(in: measure)
     let units = measure == .points ? nil : ofUnits(subject)
+    let reached = measure == .points ? nil : sheet.figures(of: subject)?.reached
     let margin = promise?.exact.flatMap { promise in assigned?.least.flatMap { promise.subtracting($0) } }
-    let povertyClass = subject.povertyClass
-    return [
-      povertyClass.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
+    let unit = measure == .points ? Phrase(vi: "điểm %", en: "points") : Phrase(vi: "hộ", en: "households")
+    return Self.lead(subject) + [
+      Table.Cell(.word(id: measure == .points ? "points" : "households", unit)), Row.number(assigned?.least),
+      promise.map(Self.cell) ?? Table.Cell(.unknown), Row.number(units.map { Numeral($0) }), Row.number(margin),
+      Row.number(reached.map { Numeral($0) }),
+    ] + Self.source(quota)
+  }
+
+  /// The rate that is to remain.
+  private func rateRow(_ subject: Place, assigned: Amount?, _ quota: Quota?) -> [Table.Cell] {
+    func cell(_ amount: Amount?) -> Table.Cell {
+      switch amount {
+      case .exactly(let number): Row.number(number)
+      case .between(let low, let high): Table.Cell(.interval(low: low, high: high, shown: nil))
+      case nil: Table.Cell(.unknown)
+      }
+    }
+    let unknown = Table.Cell(.unknown)
+    return Self.lead(subject) + [
+      Table.Cell(.word(id: "rate", Phrase(vi: "tỷ lệ còn, %", en: "rate left, %"))), cell(assigned),
+      FigureCells(area: input.total).cell(.target, subject, .rate), unknown, unknown, unknown,
+    ] + Self.source(quota)
+  }
+
+  private static func lead(_ subject: Place) -> [Table.Cell] {
+    [
+      subject.povertyClass.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
       subject.group.map { Table.Cell(.word(id: $0.rawValue, $0.words)) } ?? Table.Cell(.unknown),
-      Table.Cell(
-        measure == .points
-          ? .word(id: "points", Phrase(vi: "điểm %", en: "points"))
-          : .word(id: "households", Phrase(vi: "hộ", en: "households"))),
-      Row.number(assigned?.least), promise.map(Self.cell) ?? Table.Cell(.unknown),
-      Row.number(units.map { Numeral($0) }),
-      Row.number(margin), Row.number(measure == .points ? nil : known?.reached.map { Numeral($0) }),
-      Row.text(quota?.by), Row.text(quota?.document), Row.date(quota?.issued),
     ]
+  }
+
+  private static func source(_ quota: Quota?) -> [Table.Cell] {
+    [Row.text(quota?.by), Row.text(quota?.document), Row.date(quota?.issued)]
   }
 
   private static func cell(_ promise: Drop) -> Table.Cell {
@@ -70,16 +94,26 @@ public struct QuotaShow: Sendable {
   /// What an earlier document assigned, and where the promise must be higher.
   private var notes: [Phrase] {
     quotas.isEmpty
-      ? [Phrase(vi: "Kế hoạch không ghi chỉ tiêu được giao.", en: "The plan does not say what was assigned.")]
+      ? [nothingAssigned]
       : quotas.flatMap { holding in
         (holding.quota.exceed == true ? [Self.exceeding(holding)] : [])
           + holding.replaced.compactMap { replaced(holding, $0) }
       }
   }
 
+  /// Of a group only that it has no quota of its own, where the plan has others.
+  private var nothingAssigned: Phrase {
+    guard let group = input.group, !input.plan.quotas.isEmpty else {
+      return Phrase(vi: "Kế hoạch không ghi chỉ tiêu được giao.", en: "The plan does not say what was assigned.")
+    }
+    return Phrase(
+      vi: "Kế hoạch không ghi chỉ tiêu giao riêng cho nhóm \(group.words.vi).",
+      en: "The plan does not say what was assigned for the group \(group.words.en).")
+  }
+
   private static func exceeding(_ holding: HoldingQuota) -> Phrase {
     let words = holding.subject.subjectWords
-    return Phrase(vi: "Phải hứa vượt chỉ tiêu: \(words.vi).", en: "The promise must exceed the quota: \(words.en).")
+    return Phrase(vi: "Phải đăng ký vượt chỉ tiêu: \(words.vi).", en: "The promise must exceed the quota: \(words.en).")
   }
 
   private func replaced(_ holding: HoldingQuota, _ earlier: HoldingQuota.Earlier) -> Phrase? {
@@ -118,6 +152,15 @@ public struct QuotaShow: Sendable {
     return known.filter { $0.povertyClass != nil && $0.group == input.group }
   }
 
+  /// What is reached is known as of the result that says so.
+  private var columns: [Table.Column] {
+    guard let date = input.result?.asOf else { return Self.columns }
+    return Self.columns.map { column in
+      column.id == "reached"
+        ? column.headed([Phrase(vi: "Đã giảm đến \(date.text(.vi))", en: "Reached by \(date.text(.en))")]) : column
+    }
+  }
+
   private static let columns: [Table.Column] = [
     Table.Column("class", [Phrase(vi: "Loại hộ", en: "Class")], .text),
     Table.Column("group", [Phrase(vi: "Nhóm", en: "Group")], .text),
@@ -125,7 +168,7 @@ public struct QuotaShow: Sendable {
     Table.Column("assigned", [Phrase(vi: "Được giao", en: "Assigned")], .rate),
     Table.Column("promised", [Phrase(vi: "Kế hoạch", en: "Promised")], .rate),
     Table.Column("units", [Phrase(vi: "Các đơn vị cộng lại", en: "Sum of units")], .rate),
-    Table.Column("margin", [Phrase(vi: "Chênh", en: "Margin")], .rate),
+    Table.Column("margin", [Phrase(vi: "Thừa, thiếu", en: "Margin")], .rate),
     Table.Column("reached", [Phrase(vi: "Đã giảm", en: "Reached")], .rate),
     Table.Column("by", [Phrase(vi: "Nơi giao", en: "By")], .text),
     Table.Column("document", [Phrase(vi: "Văn bản", en: "Document")], .text),
@@ -172,7 +215,7 @@ extension Table {
 extension QuotaShow {
   /// The quotas in every format; spreadsheets get the units unless one table was named.
   public var reply: Reply {
-    Reply(on: input.plan, asOf: input.asOf, sheet: only ?? "units") {
+    Reply(on: input.plan, asOf: input.asOf, sheet: only.first ?? "units") {
       [.title(title)] + (views.isEmpty ? [.line(Phrase(same: ""))] : views.map(Reply.Block.table))
     } tables: {
       tables
@@ -183,7 +226,9 @@ extension QuotaShow {
   private var views: [Table] {
     tables.map { table in
       guard table.id == "quotas" else { return table.withoutEmptyColumns }
-      let isInHouseholds = input.plan.quotas.allSatisfy { Demand(of: $0, in: input.plan).drop(in: .points) == nil }
+      let isInHouseholds = table.rows.allSatisfy { row in
+        if case .word("households", _) = row[2].value { true } else { false }
+      }
       let (povertyClass, group) = (0, 1)
       let rows = table.rows.map { row in
         var row = row

@@ -37,7 +37,7 @@ public struct QuotaSplit: Sendable {
     }
 
     /// The households that are shared out, inside a sentence: `hộ nghèo (dân tộc thiểu số)`.
-    public var subject: Phrase { povertyClass.words(of: group).lowercased }
+    public var subject: Phrase { povertyClass.subject(of: group) }
 
     /// The stock of the class.
     public var figure: Place { .figure(group: group, povertyClass) }
@@ -51,6 +51,17 @@ public struct QuotaSplit: Sendable {
     case points(Numeral)
     /// A rate of so many percent at most.
     case rate(Numeral)
+  }
+
+  /// What the quota that holds for a class and group of a plan asks for; `nil` where there is none.
+  public static func quota(of povertyClass: PovertyClass, group: Group?, in plan: Plan) -> Wish? {
+    let subject = Place.figure(group: group, povertyClass)
+    guard let holding = HoldingQuota.all(of: plan).first(where: { $0.subject == subject }) else { return nil }
+    if let drop = holding.demand.drop(in: .reduce), drop.source != .rate, let least = drop.least, least.digits >= 0 {
+      return .reduce(least.digits)
+    }
+    if let rate = holding.quota.figures.amount(subject, .rate)?.most { return .rate(rate) }
+    return holding.demand.drop(in: .points)?.least.map { .points($0) }
   }
 
   /// What shares are in proportion to.

@@ -99,7 +99,7 @@ public struct QuotaSplitReport: Sendable {
   private func adding(_ cells: [Table.Cell]?, to table: Table) -> Table {
     guard let cells else { return Table(of: table, notes: notes) }
     let target = table.columns.first { $0.figure?.moment == .target && $0.figure?.measure == .households }
-    let column = Table.Column("printed.\(target?.id ?? "")", [Phrase(vi: "Tệp ghi", en: "In file")], .count)
+    let column = Table.Column("printed.\(target?.id ?? "")", [Phrase(vi: "Đang ghi", en: "In file")], .count)
     return Table(
       id: table.id, title: table.title, columns: table.columns + [column],
       rows: zip(table.rows, cells).map { $0 + [$1] }, total: table.total.map { $0 + [Table.Cell(.blank)] },

@@ -1,8 +1,8 @@
 import PlanCore
 
-/// `plan quota assign FILE --from PARENT`: writes into a plan what the level above assigned.
+/// `plan quota assign [FILE|DIR…] --from PARENT`: writes into plans what the level above assigned.
 struct QuotaAssignCommand: Command {
-  let file: String?
+  let files: [String]
   let parent: String
   let revises: Bool
   let year: Year?
@@ -13,11 +13,11 @@ struct QuotaAssignCommand: Command {
 
   static var form: Form<QuotaAssignCommand> {
     Form(
-      optionalArgument(
+      arguments(
         "FILE",
         Phrase(
-          vi: "kế hoạch được giao; không có thì lấy tệp *.plan.json duy nhất của thư mục",
-          en: "the plan that is assigned to; without one, the only *.plan.json of the folder")),
+          vi: "kế hoạch được giao, hoặc thư mục (gồm cả thư mục con); không có thì lấy tệp *.plan.json duy nhất ở đây",
+          en: "the plans that are assigned to, or folders (with those below); without one, the only *.plan.json here")),
       requiredOption(
         "from", value: "PARENT", Phrase(vi: "tệp kế hoạch của cấp trên", en: "the plan file of the level above")),
       flag(
@@ -35,6 +35,9 @@ struct QuotaAssignCommand: Command {
           "plan quota assign xa.plan.json --from huyen.plan.json",
           Phrase(vi: "chỉ tiêu huyện giao cho xã", en: "what the district assigned to the commune")),
         Example(
+          "plan quota assign xa/ --from huyen.plan.json",
+          Phrase(vi: "cho mọi xã trong thư mục xa/", en: "to every commune in the folder xa/")),
+        Example(
           "plan quota assign xa.plan.json --from huyen.plan.json --revise",
           Phrase(vi: "sau khi huyện điều chỉnh", en: "after the district has changed it")),
       ],
@@ -42,7 +45,13 @@ struct QuotaAssignCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    let child = try surroundings.loadPlanToChange(file, year: year)
+    if files.contains("-") { throw CannotWriteStandardInput() }
+    let isOne = files.count <= 1 && !files.contains { isFolder(surroundings.path(of: $0)) }
+    return isOne ? try assignToOne(in: surroundings) : try assignToMany(in: surroundings)
+  }
+
+  private func assignToOne(in surroundings: Surroundings) throws -> Outcome {
+    let child = try surroundings.loadPlanToChange(files.first, year: year)
     let above = try surroundings.loadPlan(parent)
     let assignment: QuotaAssignment
     do throws(QuotaAssignmentError) {
@@ -78,28 +87,5 @@ struct QuotaAssignCommand: Command {
     }
     return [head(language)] + assignment.entries.map { "    \($0.phrase(language))" }
       + ["    \(assignment.source(language))"]
-  }
-}
-
-/// A quota that cannot be assigned: exit 65.
-struct AssignmentRefused: Complaint {
-  let error: QuotaAssignmentError
-  let child: String
-  /// The path of the plan above.
-  let parent: String
-
-  var status: ExitStatus { .unreadableInput }
-
-  var phrase: Phrase {
-    let path = child.visible
-    return Phrase(vi: "\(path): \(error.phrase.vi)", en: "\(path): \(error.phrase.en)")
-  }
-
-  var nextSteps: [String] {
-    switch error {
-    case .otherQuota: ["plan quota assign \(shellWord(child)) --from \(shellWord(parent)) --revise"]
-    case .noUnit, .severalUnits, .nothingAssigned: ["plan report \(shellWord(parent)) --table units"]
-    case .otherYear, .otherStandard: []
-    }
   }
 }

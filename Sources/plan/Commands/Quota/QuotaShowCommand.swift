@@ -5,7 +5,7 @@ struct QuotaShowCommand: Command {
   let file: String?
   let format: Format?
   let output: Destination?
-  let table: QuotaTableName?
+  let tables: Listed<QuotaTableName>?
   let group: Group?
   let year: Year?
   let asOf: CalendarDate?
@@ -13,7 +13,7 @@ struct QuotaShowCommand: Command {
 
   static let name = "show"
   static let summary = Phrase(
-    vi: "một kế hoạch: được giao bao nhiêu, hứa bao nhiêu, đã giảm bao nhiêu, từng đơn vị",
+    vi: "một kế hoạch: được giao, đăng ký giảm, đã giảm bao nhiêu, từng đơn vị",
     en: "one plan: what was assigned, promised and reached, unit by unit")
 
   static var form: Form<QuotaShowCommand> {
@@ -25,9 +25,10 @@ struct QuotaShowCommand: Command {
           en: "the plan file; without one, the only *.plan.json of the folder; `-` is standard input")),
       Shared.format, Shared.output, Shared.table(QuotaTableName.self), Shared.group, Shared.year,
       Shared.asOf,
-      flag("no-bom", Phrase(vi: "CSV, TSV không có dấu BOM cho Excel", en: "CSV and TSV without the BOM for Excel")),
+      Shared.noMark,
       details: Phrase(
-        vi: "Chỉ tiêu ban hành sau thay chỉ tiêu trước. Hứa là số đầu kỳ trừ mục tiêu, không có thì số hộ giảm đã ghi. "
+        vi:
+          "Chỉ tiêu ban hành sau thay chỉ tiêu trước. Số đăng ký giảm là số đầu năm trừ mục tiêu, không có thì số hộ giảm đã ghi. "
           + "Đã giảm theo kết quả mới nhất đến --as-of và biến động sau đó.",
         en: "A quota issued later replaces an earlier one. The promise is start less target, else the drop as printed. "
           + "Reached is by the latest result up to --as-of, and the movements since."),
@@ -46,8 +47,14 @@ struct QuotaShowCommand: Command {
       let input = ReportInput(
         loaded.plan, standard: loaded.standard, asOf: asOf ?? loaded.plan.day(knownAt: surroundings.now),
         group: group)
-      var outcome = delivery.outcome(of: QuotaShow(input, only: table?.rawValue).reply)
+      let names = tables?.words.map(\.rawValue) ?? []
+      if names.count > 1, delivery.format.matter == .sheet { throw OneTable(format: delivery.format) }
+      let show = QuotaShow(input, only: names)
+      var outcome = delivery.outcome(of: show.reply)
       outcome.notes = surroundings.notes(of: loaded, asOf: input.asOf) + outcome.notes
+      if let group, show.tables.isEmpty, !surroundings.isQuiet {
+        outcome.notes.insert(surroundings.without(group, input), at: 0)
+      }
       return outcome
     }
   }

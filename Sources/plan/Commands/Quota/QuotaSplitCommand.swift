@@ -14,6 +14,7 @@ struct QuotaSplitCommand: Command {
   let format: Format?
   let output: Destination?
   let year: Year?
+  let omitsMark: Bool
 
   static let name = "split"
   static let summary = Phrase(
@@ -27,7 +28,11 @@ struct QuotaSplitCommand: Command {
           vi: "tệp kế hoạch; không có thì lấy tệp *.plan.json duy nhất của thư mục",
           en: "the plan file; without one, the only *.plan.json of the folder")),
       requiredOption("class", Phrase(vi: "loại hộ cần giảm", en: "the class to reduce")),
-      option("reduce", Phrase(vi: "giảm N hộ", en: "N households fewer")),
+      option(
+        "reduce",
+        Phrase(
+          vi: "giảm N hộ; không ghi số nào thì lấy chỉ tiêu được giao của kế hoạch",
+          en: "N households fewer; without any amount, what the plan was assigned")),
       option("points", Phrase(vi: "giảm ít nhất X điểm %", en: "a rate at least X percentage points lower")),
       option("rate", Phrase(vi: "tỷ lệ còn nhiều nhất X %", en: "a rate of at most X %")),
       option(
@@ -40,7 +45,7 @@ struct QuotaSplitCommand: Command {
         Phrase(vi: "mỗi đơn vị ít nhất N hộ, nếu còn đủ", en: "at least N for each unit, as far as it has so many")),
       Shared.group,
       flag("write", Phrase(vi: "ghi số hộ còn lại vào FILE", en: "write what remains into FILE")),
-      Shared.format, Shared.output, Shared.year, writes: true,
+      Shared.format, Shared.output, Shared.year, Shared.noMark, writes: true,
       details: Phrase(
         vi: "Không đơn vị nào giảm quá số hộ đang có hay quá số có khả năng thoát (`parts`, `able-to-leave`); phần dôi "
           + "ra chia tiếp cho các đơn vị khác. Không có --write thì chỉ in bảng, có thì ghi `target` của từng đơn vị.",
@@ -48,6 +53,9 @@ struct QuotaSplitCommand: Command {
           + "is shared among the rest. Without --write the table is only shown, with it each unit's `target` is written."
       ),
       examples: [
+        Example(
+          "plan quota split xa.plan.json --class poor",
+          Phrase(vi: "chia chỉ tiêu được giao", en: "share out what was assigned")),
         Example(
           "plan quota split xa.plan.json --class poor --reduce 25",
           Phrase(vi: "chia 25 hộ", en: "share out 25 households")),
@@ -59,16 +67,20 @@ struct QuotaSplitCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    let terms = QuotaSplit.Terms(
-      povertyClass.povertyClass, group: group, try wish(surroundings.command), by: basis, least: least?.number ?? 0)
-    let delivery = try Delivery(format, to: output, in: surroundings)
-    return try delivery.answering { try split(by: terms, delivery, in: surroundings) }
+    let wish = try wish(surroundings.command)
+    let delivery = try Delivery(format, to: output, byteOrderMark: !omitsMark, in: surroundings)
+    return try delivery.answering { try split(wish, delivery, in: surroundings) }
   }
 
   private func split(
-    by terms: QuotaSplit.Terms, _ delivery: Delivery, in surroundings: Surroundings
+    _ wish: QuotaSplit.Wish?, _ delivery: Delivery, in surroundings: Surroundings
   ) throws -> Outcome {
     let loaded = try writes ? surroundings.loadPlanToChange(file, year: year) : surroundings.loadPlan(file, year: year)
+    let povertyClass = povertyClass.povertyClass
+    guard let wish = wish ?? QuotaSplit.quota(of: povertyClass, group: group, in: loaded.plan) else {
+      throw NoQuota(subject: povertyClass.subject(of: group), path: loaded.path, command: surroundings.command)
+    }
+    let terms = QuotaSplit.Terms(povertyClass, group: group, wish, by: basis, least: least?.number ?? 0)
     let split: QuotaSplit
     do throws(QuotaSplitError) {
       split = try QuotaSplit(loaded.plan, terms)
@@ -89,14 +101,13 @@ struct QuotaSplitCommand: Command {
     return outcome
   }
 
-  private func wish(_ command: String) throws -> QuotaSplit.Wish {
+  /// The amount that is given, if one is.
+  private func wish(_ command: String) throws -> QuotaSplit.Wish? {
     let wishes: [QuotaSplit.Wish] = [
       reduce.map { .reduce($0.number) }, points.map { .points($0.number) }, rate.map { .rate($0.number) },
     ].compactMap { $0 }
-    guard let wish = wishes.first, wishes.count == 1 else {
-      throw AmountsConflict(isMissing: wishes.isEmpty, command: command)
-    }
-    return wish
+    guard wishes.count <= 1 else { throw AmountsConflict(command: command) }
+    return wishes.first
   }
 
   private func write(
@@ -147,21 +158,35 @@ extension QuotaSplit.Basis: ArgumentValue {
 
 // MARK: - Refusals
 
-/// None or more than one of `--reduce`, `--points`, `--rate`: exit 64.
+/// More than one of `--reduce`, `--points`, `--rate`: exit 64.
 struct AmountsConflict: Complaint {
-  let isMissing: Bool
   let command: String
 
   var status: ExitStatus { .usage }
 
   var phrase: Phrase {
-    isMissing
-      ? Phrase(
-        vi: "thiếu `--reduce N`, `--points X` hoặc `--rate X`",
-        en: "`--reduce N`, `--points X` or `--rate X` is missing")
-      : Phrase(
-        vi: "chỉ dùng một trong `--reduce`, `--points`, `--rate`",
-        en: "only one of `--reduce`, `--points`, `--rate` can be given")
+    Phrase(
+      vi: "chỉ dùng một trong `--reduce`, `--points`, `--rate`",
+      en: "only one of `--reduce`, `--points`, `--rate` can be given")
+  }
+
+  var nextSteps: [String] { ["plan help \(command)"] }
+}
+
+/// No amount is given, and the plan was assigned none: exit 64.
+struct NoQuota: Complaint {
+  /// The households that were to be shared out.
+  let subject: Phrase
+  let path: String
+  let command: String
+
+  var status: ExitStatus { .usage }
+
+  var phrase: Phrase {
+    let path = path.visible
+    return Phrase(
+      vi: "\(path): không ghi chỉ tiêu được giao về \(subject.vi); thêm `--reduce N`, `--points X` hoặc `--rate X`",
+      en: "\(path): nothing was assigned for \(subject.en); add `--reduce N`, `--points X` or `--rate X`")
   }
 
   var nextSteps: [String] { ["plan help \(command)"] }
@@ -226,27 +251,5 @@ struct SplitRefused: Complaint {
   private func listed(_ units: [String]) -> String {
     let shown = units.prefix(8).map { "`\($0.visible)`" }.joined(separator: ", ")
     return units.count > 8 ? shown + " … (+\(units.count - 8))" : shown
-  }
-}
-
-extension Surroundings {
-  /// A line about errors that `plan check` finds in a plan after a change and did not find before: a printed rate, for
-  /// one, that the new count contradicts.
-  func newErrors(in new: [UInt8], than loaded: LoadedPlan, _ day: CalendarDate) -> [String] {
-    func errors(_ plan: Plan, _ problems: [FileProblem], _ bytes: [UInt8]) -> Int {
-      let input = CheckInput(plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
-      return PlanCheck.counts(input, problems: problems, in: bytes).errors
-    }
-    let reading = PlanReader().read(new)
-    guard let plan = reading.plan, !isQuiet else { return [] }
-    let before = errors(loaded.plan, loaded.problems, loaded.bytes)
-    let after = errors(plan, reading.problems, new)
-    guard after > before else { return [] }
-    return [
-      Phrase(
-        vi: "plan: số mới trái với \(after - before) số khác đang ghi; xem: plan check \(shellWord(loaded.path))",
-        en: "plan: the new numbers contradict \(after - before) others; see: plan check \(shellWord(loaded.path))")(
-          language)
-    ]
   }
 }

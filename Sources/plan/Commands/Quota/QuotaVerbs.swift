@@ -5,7 +5,7 @@ enum QuotaVerbs {
   static let group = Verb.group(
     name: "quota",
     summary: Phrase(
-      vi: "chỉ tiêu: được giao, hứa, đã giảm; đối chiếu các cấp, chia cho đơn vị, giao xuống",
+      vi: "chỉ tiêu: được giao, đăng ký, đã giảm; đối chiếu các cấp, chia cho đơn vị, giao xuống",
       en: "quotas: assigned, promised, reached; checked across levels, shared out, assigned below"),
     verbs: [
       .command(QuotaShowCommand.self),
