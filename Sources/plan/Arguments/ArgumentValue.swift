@@ -10,12 +10,18 @@ protocol ArgumentValue: Sendable {
   static var valueName: String { get }
   /// Every word that is taken, in the order of help; empty if there are too many to list.
   static var allowed: [String] { get }
+  /// The words that completion offers, be others taken or not.
+  static var offered: [String] { get }
+  /// Whether the value is the name of a folder.
+  static var isFolder: Bool { get }
   /// What is needed, for words that are refused: "một năm như 2024".
   static var expected: Phrase { get }
 }
 
 extension ArgumentValue {
   static var allowed: [String] { [] }
+  static var offered: [String] { allowed }
+  static var isFolder: Bool { false }
   static var expected: Phrase { Phrase(same: valueName) }
 }
 
@@ -36,6 +42,25 @@ extension Int: ArgumentValue {
   var argument: String { String(self) }
   static var valueName: String { "N" }
   static var expected: Phrase { Phrase(vi: "một số nguyên", en: "a whole number") }
+}
+
+/// Several words of a closed list, joined by commas: `units,lacks`.
+struct Listed<Word: ArgumentValue & Equatable>: ArgumentValue, Equatable {
+  /// The words in the order in which they were typed, each once.
+  let words: [Word]
+
+  init?(argument: String) {
+    var words: [Word] = []
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let word = Word(argument: String(part)) else { return nil }
+      if !words.contains(word) { words.append(word) }
+    }
+    self.words = words
+  }
+
+  var argument: String { words.map(\.argument).joined(separator: ",") }
+  static var valueName: String { Word.valueName }
+  static var allowed: [String] { Word.allowed }
 }
 
 /// Where `--output` sends the result.

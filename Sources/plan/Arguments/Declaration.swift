@@ -14,6 +14,12 @@ struct ValueDeclaration {
   /// Every word that is taken; empty if there are too many to list. Listed only for help and messages.
   var allowed: [String] { type.allowed }
 
+  /// The words that completion offers; where there are none, files.
+  var offered: [String] { type.offered }
+
+  /// Whether completion offers folders.
+  var isFolder: Bool { type.isFolder }
+
   /// What is needed, for words that are refused.
   var expected: Phrase { type.expected }
 
@@ -40,6 +46,8 @@ struct OptionDeclaration: Equatable {
   let value: ValueDeclaration?
   /// Whether the command cannot do without.
   var isRequired = false
+  /// Whether it may be given more than once: its values are joined by commas.
+  var isList = false
   /// The word that is taken if the option is not given.
   var `default`: String?
   /// What it does, as help says it.

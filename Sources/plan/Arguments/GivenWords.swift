@@ -90,13 +90,18 @@ extension GivenWords {
     _ option: OptionDeclaration, _ spelled: String, _ attached: String?, from rest: inout ArraySlice<String>,
     _ known: [OptionDeclaration]
   ) throws(UsageMistake) {
-    guard self.option(option.name) == nil else { throw .optionTwice(spelled) }
+    let before = self.option(option.name)
+    guard before == nil || option.isList || option.value == nil else { throw .optionTwice(spelled) }
     var value = attached
     if let declared = option.value {
       if value == nil, let next = rest.first, !Spelling(next).names(oneOf: known) { value = rest.popFirst() }
       if value == nil { throw .valueMissing(of: spelled, name: declared.usage) }
     } else if let attached {
       throw .valueNotTaken(by: spelled, value: attached)
+    }
+    if let old = before?.value, let new = value {
+      options.removeAll { $0.name == option.name }
+      value = "\(old),\(new)"
     }
     options.append(GivenOption(name: option.name, spelled: spelled, value: value))
   }
@@ -142,6 +147,8 @@ private func unknown(_ spelled: String, _ known: [OptionDeclaration]) -> UsageMi
     isLong ? $0.name == name : $0.short == name.first
   }
   if isShared { return .optionNotTaken(spelled) }
-  let guess = isLong ? Guess.closest(to: String(name), among: known.map(\.name)) : nil
+  // The opposite is never what was meant.
+  let names = known.map(\.name).filter { $0 != "no-" + name && "no-" + $0 != name }
+  let guess = isLong ? Guess.closest(to: String(name), among: names) : nil
   return .noSuchOption(spelled, guess: guess.map { "--\($0)" })
 }

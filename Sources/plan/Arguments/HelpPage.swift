@@ -61,6 +61,7 @@ extension HelpPage {
     add(line: Phrase(vi: "Cách dùng: ", en: "Usage: ")(language) + "plan COMMAND [OPTION…] [FILE…]")
     add(Phrase(vi: "Các lệnh", en: "Commands"), verbs.map { ($0.usage, $0.summary) })
     add(everywhere: SharedOption.everywhere)
+    add(Phrase(vi: "Chủ đề", en: "Topics"), HelpTopic.all.map { ("help \($0.name)", $0.summary) })
     add(line: "")
     add(Phrase(vi: "Về một lệnh: plan help COMMAND", en: "About one command: plan help COMMAND"))
   }
@@ -83,6 +84,13 @@ extension HelpPage {
     add(Phrase(vi: "Tùy chọn", en: "Options"), declaration.options.map { ($0.term, $0.meaning) })
     add(everywhere: SharedOption.everywhere)
     add(Phrase(vi: "Ví dụ", en: "Examples"), declaration.examples.map { ($0.line, $0.summary) })
+    if called.verb.verbs.isEmpty {
+      add(line: "")
+      add(
+        Phrase(
+          vi: "Mã thoát: plan help exit. Biến môi trường: plan help environment. Tên tệp: plan help paths.",
+          en: "Exit codes: plan help exit. Environment: plan help environment. Names of files: plan help paths."))
+    }
   }
 
   private mutating func add(everywhere options: [OptionDeclaration]) {

@@ -17,7 +17,7 @@ extension CalendarDate: ArgumentValue {
 
   var argument: String { description }
   static var valueName: String { "DATE" }
-  static var expected: Phrase { Phrase(vi: "một ngày như 2024-06-10", en: "a day such as 2024-06-10") }
+  static var expected: Phrase { Phrase(vi: "một ngày như 10/6/2024", en: "a day such as 10/6/2024 or 2024-06-10") }
 }
 
 /// The year of a plan, as a choice among plans.

@@ -36,9 +36,9 @@ func arguments<Value: ArgumentValue>(
 
 /// An option that may be given.
 func option<Value: ArgumentValue>(
-  _ name: String, short: Character? = nil, value: String? = nil, _ summary: Phrase
+  _ name: String, short: Character? = nil, value: String? = nil, isList: Bool = false, _ summary: Phrase
 ) -> Parameter<Value?> {
-  Parameter(option: name, short, value, summary) { (given: Value?) in given }
+  Parameter(option: name, short, value, isList: isList, summary) { (given: Value?) in given }
 }
 
 /// An option with a value to fall back on.
@@ -82,13 +82,14 @@ extension Parameter {
 
   /// A parameter from an option with a value.
   fileprivate init<Word: ArgumentValue>(
-    option name: String, _ short: Character?, _ valueName: String?, isRequired: Bool = false,
+    option name: String, _ short: Character?, _ valueName: String?, isRequired: Bool = false, isList: Bool = false,
     default standard: String? = nil, _ summary: Phrase, _ take: @escaping (Word?) throws(UsageMistake) -> Value
   ) {
     let value = ValueDeclaration(Word.self, name: valueName)
     declaration = .option(
       OptionDeclaration(
-        name: name, short: short, value: value, isRequired: isRequired, default: standard, summary: summary))
+        name: name, short: short, value: value, isRequired: isRequired, isList: isList, default: standard,
+        summary: summary))
     read = { given throws(UsageMistake) in
       guard let option = given.option(name), let word = option.value else { return try take(nil) }
       return try take(try value.parse(word, for: option.spelled))

@@ -18,7 +18,8 @@ enum SharedOption: String, CaseIterable {
     switch self {
     case .dir:
       declared(
-        "C", ValueDeclaration(String.self, name: "DIR"), vi: "làm việc trong thư mục DIR", en: "work in the folder DIR")
+        "C", ValueDeclaration(FolderName.self, name: "DIR"), vi: "làm việc trong thư mục DIR",
+        en: "work in the folder DIR")
     case .format:
       declared("f", ValueDeclaration(Format.self), vi: "dạng của kết quả", en: "the form of the result")
     case .output:
@@ -27,7 +28,8 @@ enum SharedOption: String, CaseIterable {
         en: "write the result to FILE, its form from the ending; `-` is standard output")
     case .table:
       declared(
-        nil, ValueDeclaration(String.self, name: "NAME"), vi: "chỉ lấy bảng NAME", en: "only the table NAME")
+        nil, ValueDeclaration(String.self, name: "NAME"), isList: true, vi: "chỉ lấy bảng NAME (nhiều bảng: a,b)",
+        en: "only the table NAME (several: a,b)")
     case .group:
       declared(
         nil, ValueDeclaration(String.self, name: "ID"), vi: "chỉ tính nhóm ID, như `ethnic-minority`",
@@ -38,8 +40,8 @@ enum SharedOption: String, CaseIterable {
         en: "choose the plan of the year YEAR")
     case .asOf:
       declared(
-        nil, ValueDeclaration(String.self, name: "DATE"), vi: "tính đến ngày DATE, như 2024-06-10",
-        en: "as things stood on DATE, such as 2024-06-10")
+        nil, ValueDeclaration(String.self, name: "DATE"), vi: "tính đến ngày DATE, như 10/6/2024",
+        en: "as things stood on DATE, such as 10/6/2024")
     case .dryRun:
       declared("n", nil, vi: "cho biết sẽ ghi gì, không ghi", en: "say what would be written, write nothing")
     case .lang:
@@ -57,14 +59,19 @@ enum SharedOption: String, CaseIterable {
     }
   }
 
-  private func declared(_ short: Character?, _ value: ValueDeclaration?, vi: String, en: String) -> OptionDeclaration {
-    OptionDeclaration(name: rawValue, short: short, value: value, summary: Phrase(vi: vi, en: en))
+  private func declared(
+    _ short: Character?, _ value: ValueDeclaration?, isList: Bool = false, vi: String, en: String
+  ) -> OptionDeclaration {
+    OptionDeclaration(
+      name: rawValue, short: short, value: value, isList: isList, summary: Phrase(vi: vi, en: en))
   }
 
   /// The option as a parameter of a command, with the command's own type of value.
   fileprivate func picked<Value: ArgumentValue>() -> Parameter<Value?> {
     let declaration = declaration
-    return option(declaration.name, short: declaration.short, value: declaration.value?.name, declaration.summary)
+    return option(
+      declaration.name, short: declaration.short, value: declaration.value?.name, isList: declaration.isList,
+      declaration.summary)
   }
 }
 
@@ -80,7 +87,14 @@ enum Shared {
   static func formats<Value: ArgumentValue>(_ type: Value.Type) -> Parameter<Value?> { SharedOption.format.picked() }
 
   /// `--table NAME`, with the tables that the command has.
-  static func table<Value: ArgumentValue>(_ type: Value.Type) -> Parameter<Value?> { SharedOption.table.picked() }
+  static func table<Value: ArgumentValue & Equatable>(_ type: Value.Type) -> Parameter<Listed<Value>?> {
+    SharedOption.table.picked()
+  }
+
+  /// `--no-bom`: every command that makes tables can make them for programs that do not expect the mark.
+  static var noMark: Parameter<Bool> {
+    flag("no-bom", Phrase(vi: "CSV, TSV không có dấu BOM cho Excel", en: "CSV and TSV without the BOM for Excel"))
+  }
 
   /// `--group ID`.
   static var group: Parameter<Group?> { SharedOption.group.picked() }

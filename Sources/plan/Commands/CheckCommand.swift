@@ -7,9 +7,10 @@ struct CheckCommand: Command {
   let output: Destination?
   let level: Finding.Level
   let failOn: FailLevel
-  let only: String?
+  let only: FindingCode?
   let showsWaived: Bool
   let asOf: CalendarDate?
+  let omitsMark: Bool
 
   static let name = "check"
   static let summary = Phrase(
@@ -21,23 +22,26 @@ struct CheckCommand: Command {
       arguments(
         "FILE",
         Phrase(
-          vi: "tệp kế hoạch hoặc thư mục (gồm cả thư mục con); không có thì lấy tệp *.plan.json duy nhất ở đây",
-          en: "plan files or folders (with those below); without one, the only *.plan.json here")),
+          vi: "tệp kế hoạch hoặc thư mục (gồm cả thư mục con); không có thì lấy mọi tệp *.plan.json ở đây",
+          en: "plan files or folders (with those below); without one, every *.plan.json here")),
       Shared.format, Shared.output,
       option("level", default: .note, Phrase(vi: "chỉ in từ mức này trở lên", en: "show this level and worse")),
       option(
         "fail-on", default: .error,
         Phrase(vi: "thoát với mã 1 khi có từ mức này trở lên", en: "exit with 1 at this level and worse")),
-      option("only", value: "CODE", Phrase(vi: "chỉ một mã, như E2101", en: "only one code, such as E2101")),
+      option(
+        "only", value: "CODE",
+        Phrase(
+          vi: "chỉ một mã hoặc một họ mã, như E2101 hoặc E21", en: "only one code or family, such as E2101 or E21")),
       flag("waived", Phrase(vi: "in cả những phát hiện đã miễn", en: "show waived findings too")),
-      Shared.asOf,
+      Shared.asOf, Shared.noMark,
       details: Phrase(
         vi: "Không in gì khi không có gì sai. Lỗi: không số hộ thật nào cho ra số đã in. Cảnh báo: văn bản, ngày, tên. "
           + "Lưu ý: khó tin.",
         en: "Prints nothing when nothing is wrong. Error: no true counts give the number printed. Warning: documents, "
           + "dates, names. Note: hard to believe."),
       examples: [
-        Example("plan check", Phrase(vi: "kế hoạch của thư mục này", en: "the plan of this folder")),
+        Example("plan check", Phrase(vi: "mọi kế hoạch của thư mục này", en: "every plan of this folder")),
         Example(
           "plan check huyen/ -q", Phrase(vi: "mọi kế hoạch trong huyen/, cho cron", en: "all plans in huyen/, for cron")
         ),
@@ -47,9 +51,9 @@ struct CheckCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    if let only, !Rule.isKnown(only) { throw UnknownCode(code: only) }
-    let delivery = try Delivery(format, to: output, in: surroundings)
-    let places = files.isEmpty ? [try surroundings.planFile(nil)] : files.map(surroundings.path(of:))
+    if let only, !Rule.codes.contains(where: only.holds) { throw UnknownCode(code: only.argument) }
+    let delivery = try Delivery(format, to: output, byteOrderMark: !omitsMark, in: surroundings)
+    let places = files.isEmpty ? try surroundings.planFiles() : files.map(surroundings.path(of:))
     let batch = try PlanBatch(places, in: surroundings)
     let read = batch.map { check($0, delivery, surroundings) }
     let isSingle = read.count == 1 && batch.refused.isEmpty
@@ -88,14 +92,16 @@ struct CheckCommand: Command {
     let check = PlanCheck(input, problems: loaded.problems, loaded.unlisted, in: loaded.bytes)
     let shown = (check.findings + (showsWaived ? check.waived : [])).filter(isWanted)
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    for finding in check.findings where only == nil || finding.code == only {
+    for finding in check.findings where isMeant(finding) {
       report.counts[finding.level] += 1
     }
     report.waived = check.waived.count
     report.part = FindingPart(
-      shown, file: loaded.path, bytes: loaded.bytes, for: delivery.format, delivery.style)
+      shown, file: loaded.path, bytes: loaded.bytes, for: delivery.format, delivery.style, in: delivery.detail())
     if only == nil { report.counts += check.unlisted }
-    report.notes = Phrase.unlisted(check.unlisted.sum, of: loaded.path).map { $0(surroundings.language) }
+    if !surroundings.isQuiet {
+      report.notes = Phrase.unlisted(check.unlisted.sum, of: loaded.path).map { $0(surroundings.language) }
+    }
     return report
   }
 
@@ -108,29 +114,40 @@ struct CheckCommand: Command {
       report.part = broken.part(for: delivery)
       report.notes = broken.more(surroundings.language)
     } else {
-      report.notes = complaint.lines(surroundings.language)
+      report.notes = surroundings.lines(of: complaint)
     }
     return report
   }
 
   private func isWanted(_ finding: Finding) -> Bool {
-    finding.level >= level && (only == nil || finding.code == only)
+    finding.level >= level && isMeant(finding)
+  }
+
+  /// Whether `--only` asks for a finding: for its code, or for the family that its code begins with.
+  private func isMeant(_ finding: Finding) -> Bool {
+    only?.holds(finding.code) ?? true
   }
 
   // MARK: All files
 
-  /// One line of how much there is; nothing where nothing is wrong.
+  /// One line of how much there is, and of how much could not be read; nothing where nothing is wrong.
   private func summary(_ reports: [FileReport], _ surroundings: Surroundings) -> [String] {
     guard !surroundings.isQuiet else { return [] }
     var counts = LevelCounts()
     for report in reports { counts += report.counts }
     let waived = reports.reduce(0) { $0 + $1.waived }
-    guard counts.sum > 0 || waived > 0 else { return [] }
+    let unread = reports.count > 1 ? reports.count { $0.refusal != nil } : 0
+    guard counts.sum > 0 || waived > 0 || unread > 0 else { return [] }
     let found = Finding.Level.counted(counts, Finding.Level.allCases)
-    var line = Phrase(vi: "plan: \(found.vi)", en: "plan: \(found.en)")
+    let noErrors = Phrase(vi: "không có lỗi", en: "no errors")
+    var line = Phrase(same: "plan: ") + (counts.errors == 0 ? [noErrors] + found : found).joined(separator: ", ")
     if waived > 0 { line = Phrase(vi: line.vi + ", \(waived) đã miễn", en: line.en + ", \(waived) waived") }
     if reports.count > 1 {
-      line = Phrase(vi: line.vi + " trong \(reports.count) tệp", en: line.en + " in \(reports.count) files")
+      let read = reports.count - unread
+      line = line + Phrase(vi: " trong \(read) tệp", en: " in \(fileCount(read))")
+    }
+    if unread > 0 {
+      line = line + Phrase(vi: "; \(unread) tệp không đọc được", en: "; \(fileCount(unread)) could not be read")
     }
     return [line(surroundings.language)]
   }
@@ -163,14 +180,13 @@ enum FailLevel: String, CaseIterable, ArgumentValue {
 extension Finding.Level: ArgumentValue {
   static var valueName: String { "LEVEL" }
 
-  /// How many findings of these levels there are: "9 errors, 1 warning".
-  static func counted(_ counts: LevelCounts, _ levels: [Finding.Level]) -> Phrase {
-    let parts = levels.map { level in
+  /// How many findings of these levels there are, without levels that there are none of: "9 errors", "1 warning".
+  static func counted(_ counts: LevelCounts, _ levels: [Finding.Level]) -> [Phrase] {
+    levels.filter { counts[$0] > 0 }.map { level in
       let count = counts[level]
       let words = level.words
       return Phrase(vi: "\(count) \(words.vi)", en: "\(count) \(words.en)\(count == 1 ? "" : "s")")
     }
-    return Phrase(vi: parts.map(\.vi).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
   }
 }
 

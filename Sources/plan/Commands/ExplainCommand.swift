@@ -2,7 +2,7 @@ import PlanCore
 
 /// `plan explain [CODE]`: what a finding means, or the list of all codes.
 struct ExplainCommand: Command {
-  let code: String?
+  let code: FindingCode?
 
   static let name = "explain"
   static let summary = Phrase(
@@ -24,7 +24,7 @@ struct ExplainCommand: Command {
   func run(in surroundings: Surroundings) throws -> Outcome {
     let page = Explanation(language: surroundings.language, width: surroundings.width)
     guard let code else { return Outcome(text: page.list) }
-    guard let text = page.page(about: code.uppercased()) else { throw UnknownCode(code: code) }
+    guard let text = page.page(about: code.text) else { throw UnknownCode(code: code.argument) }
     return Outcome(text: text)
   }
 }

@@ -2,8 +2,10 @@ import PlanCore
 
 /// `plan standards [ID]`: the poverty standards that are known, or all that one says.
 struct StandardsCommand: Command {
-  let id: String?
+  let named: StandardID?
   let format: Format?
+  let output: Destination?
+  let omitsMark: Bool
 
   static let name = "standards"
   static let summary = Phrase(
@@ -13,7 +15,7 @@ struct StandardsCommand: Command {
   static var form: Form<StandardsCommand> {
     Form(
       optionalArgument("ID", Phrase(vi: "mã chuẩn, như `nd-07-2021`", en: "the standard, such as `nd-07-2021`")),
-      Shared.format,
+      Shared.format, Shared.output, Shared.noMark,
       details: Phrase(
         vi: "Chuẩn riêng của tỉnh: tệp ID.standard.json đặt cạnh kế hoạch. Lấy mẫu bằng --format json.",
         en: "A province's own standard: a file ID.standard.json beside the plan. --format json gives a pattern."),
@@ -25,14 +27,14 @@ struct StandardsCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws -> Outcome {
-    let delivery = try Delivery(format, in: surroundings)
+    let delivery = try Delivery(format, to: output, byteOrderMark: !omitsMark, in: surroundings)
     return try delivery.answering { delivery.outcome(of: try reply(in: surroundings)) }
   }
 
   private func reply(in surroundings: Surroundings) throws -> Reply {
     let folder = surroundings.folder ?? "."
     let place = surroundings.path(of: "x", in: folder)
-    guard let id else {
+    guard let id = named?.argument else {
       let all = try surroundings.standardIDs().compactMap { try surroundings.standard($0, beside: place) }
       return StandardTables.reply(on: all)
     }

@@ -1,5 +1,5 @@
 /// How a run ended, for scripts. The numbers from 64 on are those of `sysexits.h`.
-enum ExitStatus: Int32, Equatable, Sendable {
+enum ExitStatus: Int32, CaseIterable, Equatable, Sendable {
   /// Done; nothing found at or above `--fail-on`.
   case done = 0
   /// Done, and the answer is bad news: findings, a quota not met, something overdue, differences.

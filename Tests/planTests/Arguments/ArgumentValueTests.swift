@@ -35,6 +35,12 @@ import Testing
     #expect(CalendarDate(argument: word) == nil)
   }
 
+  @Test func `words of a list are joined by commas, each once`() {
+    #expect(Listed<Language>(argument: "vi,en,vi")?.words == [.vi, .en])
+    #expect(Listed<Language>(argument: "vi,")?.words == nil)
+    #expect(Listed<Language>(argument: "vi,de") == nil)
+  }
+
   @Test func `a file without a name is none`() {
     #expect(Destination(argument: "") == nil)
   }

@@ -26,6 +26,11 @@ private let bash = "/bin/bash"
     #expect(try offers(["plan", "version", "--lang", "="]) == ["vi", "en"])
     #expect(try offers(["plan", "version", "--color", "=", "n"]) == ["never"])
     #expect(try offers(["plan", "version", "--he"]) == ["--help"])
+    #expect(try offers(["plan", "explain", "E310"]) == ["E3101", "E3102"])
+    #expect(try offers(["plan", "check", "--only", "E610"]).contains("E6101"))
+    #expect(try offers(["plan", "standards", "qd"]) == ["qd-59-2015"])
+    #expect(try offers(["plan", "help", "ex"]) == ["explain", "exit"])
+    #expect(try offers(["plan", "report", "-C", "/us"]) == ["/usr"])
   }
 
   @Test(arguments: Language.allCases)

@@ -84,7 +84,6 @@ private let bare = Probe(
     ("a b --low --loud", .valueMissing(of: "--low", name: "N")),
     ("a b -l --", .valueMissing(of: "-l", name: "N")),
     ("a b -l 1 --low 2", .optionTwice("--low")),
-    ("a b -uu", .optionTwice("-u")),
     ("a b --loud=yes", .valueNotTaken(by: "--loud", value: "yes")),
     ("a b --low x", .valueRefused(by: "--low", value: "x", instead: ValueDeclaration(Int.self))),
     ("a b --group merit", .optionNotTaken("--group")),

@@ -44,5 +44,8 @@ func bashCompletion(_ entries: [CompletionEntry]) -> [String] {
 private func values(of option: OptionDeclaration, in entry: CompletionEntry) -> String? {
   guard let value = option.value else { return nil }
   let patterns = option.spellings.map { "\"\(entry.path):\($0)\"" }
-  return "    \(patterns.joined(separator: "|"))) list=\"\(value.allowed.joined(separator: " "))\" ;;"
+  let offer =
+    value.isFolder
+    ? "COMPREPLY=($(compgen -d -- \"$cur\")); return" : "list=\"\(value.offered.joined(separator: " "))\""
+  return "    \(patterns.joined(separator: "|"))) \(offer) ;;"
 }

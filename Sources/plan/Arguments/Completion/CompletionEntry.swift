@@ -8,7 +8,7 @@ struct CompletionEntry {
   let verbs: [Verb]
   /// The options that the verb takes, with those that every verb takes.
   let options: [OptionDeclaration]
-  /// The words that its argument may be; empty where there are too many, or none.
+  /// The words that its argument may be; empty where there are too many, or none: files then.
   let words: [String]
 
   /// One entry for the beginning of the line and one for every verb.
@@ -19,7 +19,7 @@ struct CompletionEntry {
         let declaration = called.verb.declaration
         return CompletionEntry(
           path: called.path, verbs: called.verb.verbs, options: declaration.options + SharedOption.everywhere,
-          words: declaration.arguments.first?.value.allowed ?? [])
+          words: declaration.arguments.first?.value.offered ?? [])
       }
   }
 

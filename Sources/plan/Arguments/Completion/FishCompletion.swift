@@ -41,7 +41,8 @@ private func words(for option: OptionDeclaration, _ language: Language) -> Strin
   var words = option.short.map { ["-s \($0)"] } ?? []
   words.append("-l \(option.name)")
   if let value = option.value {
-    words.append(value.allowed.isEmpty ? "-r" : "-x -a \(quoted(value.allowed.joined(separator: " ")))")
+    let files = value.isFolder ? "-x -a '(__fish_complete_directories)'" : "-r"
+    words.append(value.offered.isEmpty ? files : "-x -a \(quoted(value.offered.joined(separator: " ")))")
   }
   words.append("-d \(quoted(option.summary(language)))")
   return words.joined(separator: " ")

@@ -42,7 +42,8 @@ func zshCompletion(_ entries: [CompletionEntry], _ language: Language) -> [Strin
 private func values(of option: OptionDeclaration, in entry: CompletionEntry) -> String? {
   guard let value = option.value else { return nil }
   let patterns = option.spellings.map { "\"\(entry.path):\($0)\"" }.joined(separator: "|")
-  let action = value.allowed.isEmpty ? "_files" : "compadd -- " + value.allowed.joined(separator: " ")
+  let files = value.isFolder ? "_files -/" : "_files"
+  let action = value.offered.isEmpty ? files : "compadd -- " + value.offered.joined(separator: " ")
   return "    (\(patterns)) \(action); return ;;"
 }
 

@@ -70,7 +70,7 @@ struct DueCommand: Command {
     if isSingle, let complaint = refusals.untold.first { throw complaint }
     let sheets = read.compactMap { $0.part ?? nil }
     if let year, sheets.isEmpty, refusals.all.isEmpty {
-      throw PlanChoiceError(folder: places[0], plans: [], year: year, command: surroundings.command)
+      throw PlanChoiceError(folder: places[0], year: year, command: surroundings.command)
     }
     let due = DueList(sheets, on: day, within: within?.days)
     var outcome =
@@ -80,7 +80,7 @@ struct DueCommand: Command {
         of: due.reply(
           findings: refusals.parts, refused: refusals.all.count, showsAll: showsAll,
           brief: surroundings.isQuiet ? surroundings.language : nil))
-    outcome.notes = refusals.lines(surroundings.language) + nothing(in: due, surroundings) + outcome.notes
+    outcome.notes = refusals.lines(in: surroundings) + nothing(in: due, surroundings) + outcome.notes
     outcome.status = refusals.status(ofOne: isSingle) ?? (due.isOverdue ? .badNews : .done)
     return outcome
   }
