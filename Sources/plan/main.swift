@@ -5,7 +5,7 @@ import PlanCore
 
 ignoreSignalsOfWriting()
 let words = GivenArguments.words.map { Array($0.dropFirst()) }
-let columns = environmentValue("COLUMNS").flatMap { Int($0) } ?? 0
+let columns = StandardStream.output.isTerminal ? environmentValue("COLUMNS").flatMap { Int($0) } ?? 0 : 0
 let machine = Machine(
   languageVariable: environmentValue("PLAN_LANG"),
   user: environmentValue("USER") ?? environmentValue("LOGNAME") ?? userNumber(),

@@ -20,6 +20,13 @@ import Testing
     try Data(kept.joined(separator: "\n").utf8).write(to: Repository.readme)
   }
 
+  @Test func `the smallest plan of the README is the file that its first check reads`() throws {
+    let text = String(decoding: try Data(contentsOf: Repository.readme), as: UTF8.self)
+    let block = text.components(separatedBy: "```json\n").dropFirst().first?.components(separatedBy: "```").first ?? ""
+    let file = Repository.sampleData.appendingPathComponent("first-plan/xa-mau-2024.plan.json")
+    #expect(block == String(decoding: try Data(contentsOf: file), as: UTF8.self))
+  }
+
   @Test func `setting up takes two commands`() throws {
     let text = String(decoding: try Data(contentsOf: Repository.readme), as: UTF8.self)
     let block = text.components(separatedBy: "```sh\n").dropFirst().first?.components(separatedBy: "```").first ?? ""

@@ -50,5 +50,5 @@ public struct Explanation {
   private static let cause = Phrase(vi: "Thường do", en: "Usual cause")
   private static let remedy = Phrase(vi: "Cách sửa", en: "Remedy")
   private static let example = Phrase(vi: "Ví dụ sai", en: "An example that breaks it")
-  private static let mended = Phrase(vi: "Đã sửa", en: "Mended")
+  private static let mended = Phrase(vi: "Đã sửa", en: "Corrected")
 }

@@ -18,7 +18,7 @@ struct BatchRefusals {
   }
 
   /// The lines for standard error.
-  func lines(_ language: Language) -> [String] { untold.flatMap { $0.lines(language) } }
+  func lines(in surroundings: Surroundings) -> [String] { untold.flatMap(surroundings.lines) }
 
   /// How a run ends that could not read these; `nil` where it read everything.
   func status(ofOne isSingle: Bool) -> ExitStatus? { all.first.map { isSingle ? $0.status : .partial } }

@@ -24,7 +24,7 @@ extension Surroundings {
     let input = CheckInput(
       loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: asOf)
     let (warnings, more) = PlanCheck.onReading(input, problems: loaded.problems, in: loaded.bytes)
-    return FindingText(language: language).write(warnings, file: loaded.path, bytes: loaded.bytes).lines
-      + Phrase.unlisted(more + loaded.unlisted.warnings, of: loaded.path).map { $0(language) }
+    return FindingText(language: language).write(warnings, detail(), file: loaded.path, bytes: loaded.bytes).lines
+      + (isQuiet ? [] : Phrase.unlisted(more + loaded.unlisted.warnings, of: loaded.path).map { $0(language) })
   }
 }

@@ -26,9 +26,7 @@ struct PlanBatch: Sendable {
         continue
       }
       let search = PlanSearch(below: place)
-      if search.paths.isEmpty, search.refused.isEmpty {
-        throw PlanChoiceError(folder: place, plans: [], year: nil, command: surroundings.command)
-      }
+      if search.paths.isEmpty, search.refused.isEmpty { throw try surroundings.noPlan(in: place) }
       hasFolder = true
       found += search.paths
       refused += search.refused

@@ -64,10 +64,10 @@ final class PlanLoader {
 
 extension Surroundings {
   /// Reads the plan that a command works on.
-  /// - Throws: `ReadError`, `PlanChoiceError`, and `UnreadableFile` with all its findings.
+  /// - Throws: `ReadError`, `PlanChoiceError`, `OtherYear`, and `UnreadableFile` with all its findings.
   func loadPlan(_ name: String?, year: Year? = nil) throws -> LoadedPlan {
     let loader = PlanLoader(in: self)
-    return try loader.load(try planFile(name, year: year) { loader.year(at: $0) })
+    return try load(try planFile(name, year: year) { loader.year(at: $0) }, by: loader, year)
   }
 
   /// Reads the plan that a command changes.
@@ -78,7 +78,16 @@ extension Surroundings {
     let path = try planFile(name, year: year) { loader.year(at: $0) }
     if path == "-" { throw CannotWriteStandardInput() }
     if LockedFile.isUnchangeable(path) { throw ChangeError.notAFile(path: path) }
-    return try loader.load(path)
+    return try load(path, by: loader, year)
+  }
+
+  /// A plan of the year that is asked for, if one is.
+  private func load(_ path: String, by loader: PlanLoader, _ year: Year?) throws -> LoadedPlan {
+    let loaded = try loader.load(path)
+    if let year, loaded.plan.year != year.number {
+      throw OtherYear(path: loaded.path, year: loaded.plan.year, asked: year.number)
+    }
+    return loaded
   }
 
   /// How messages name a file.

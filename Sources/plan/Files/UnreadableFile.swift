@@ -31,6 +31,10 @@ struct UnreadableFile: Complaint {
     FindingText(language: language).write(findings, file: path, bytes: bytes).lines + more(language)
   }
 
+  func briefLines(_ language: Language) -> [String] {
+    FindingText(language: language).lines(findings, file: path, bytes: bytes).lines
+  }
+
   /// The line that says how much is not listed; none where all is.
   func more(_ language: Language) -> [String] { Phrase.unlisted(unlisted, of: path).map { $0(language) } }
 }

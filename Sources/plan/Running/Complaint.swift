@@ -10,6 +10,8 @@ protocol Complaint: Error {
   var nextSteps: [String] { get }
   /// The message as it stands on standard error.
   func lines(_ language: Language) -> [String]
+  /// With `--quiet`: one line for each problem, without the next steps.
+  func briefLines(_ language: Language) -> [String]
 }
 
 extension Complaint {
@@ -18,6 +20,8 @@ extension Complaint {
   func lines(_ language: Language) -> [String] {
     ["plan: \(Phrase(vi: "lỗi", en: "error")(language)): \(phrase(language))"] + nextSteps.map { "    \($0)" }
   }
+
+  func briefLines(_ language: Language) -> [String] { Array(lines(language).prefix(1)) }
 }
 
 extension ReadError: Complaint {
@@ -28,6 +32,25 @@ extension ReadError: Complaint {
     case .tooLarge: .unreadableInput
     case .failed: .inputOutput
     }
+  }
+
+  func lines(_ language: Language) -> [String] {
+    ["plan: \(Phrase(vi: "lỗi", en: "error")(language)): \((phrase + Guess.words(meant))(language))"]
+  }
+
+  /// Of a file that is not there, the one of its folder that was probably meant.
+  private var meant: String? {
+    guard reason == .missing, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.indices.first else {
+      return nil
+    }
+    let folder = path.utf8[slash] == UInt8(ascii: "/") ? String(path[...slash]) : ""
+    let name = String(path.dropFirst(folder.count))
+    let names = ((try? listFolder(folder.isEmpty ? "." : folder)) ?? []).filter { !$0.hasPrefix(".") }
+    // Nearly every name ends alike, so what stands before the first dot decides.
+    let stems = Dictionary(grouping: names) { String($0.prefix { $0 != "." }) }
+    guard let stem = Guess.closest(to: String(name.prefix { $0 != "." }), among: stems.keys) else { return nil }
+    let meant = (stems[stem] ?? []).first { $0.hasSuffix(".plan.json") } ?? stems[stem]?.first
+    return meant.map { folder + $0 }
   }
 }
 

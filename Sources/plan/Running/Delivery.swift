@@ -23,6 +23,9 @@ struct Delivery {
       byteOrderMark: byteOrderMark)
   }
 
+  /// How much is said of a finding.
+  func detail(_ usual: FindingText.Detail = .whole) -> FindingText.Detail { surroundings.detail(usual) }
+
   /// The answer, printed or written into a file, which is said.
   func outcome(of reply: Reply) -> Outcome {
     Outcome(format.write(reply, style), to: output, in: surroundings)
@@ -43,7 +46,7 @@ struct Delivery {
 extension UnreadableFile {
   /// What is wrong with the file, for the form of a delivery.
   func part(for delivery: Delivery) -> FindingPart {
-    FindingPart(findings, file: path, bytes: bytes, for: delivery.format, delivery.style)
+    FindingPart(findings, file: path, bytes: bytes, for: delivery.format, delivery.style, in: delivery.detail())
   }
 }
 
@@ -80,16 +83,23 @@ extension Format {
       self = .text
       return
     }
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+    guard let ending = Format.ending(of: path) else {
       self = .text
       return
     }
-    let ending = String(Substring(name[name.index(after: dot)...]))
     guard let format = Format(ending: ending) else {
       throw UsageError(mistake: .noFormat(ending: ending), command: command)
     }
     self = format
+  }
+}
+
+extension Format {
+  /// The ending of a path, without its dot; `nil` where it has none.
+  static func ending(of path: String) -> String? {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
+    return String(Substring(name[name.index(after: dot)...]))
   }
 }
 

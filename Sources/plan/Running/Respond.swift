@@ -36,7 +36,12 @@ extension Call {
       let given = try GivenWords(words, by: form.declaration)
       return (try form.make(given), try Surroundings(given, called?.path ?? "", words: words, on: machine))
     }
-    let outcome = try command.run(in: surroundings)
+    let outcome: Outcome
+    do {
+      outcome = try command.run(in: surroundings)
+    } catch let complaint as any Complaint {
+      outcome = Outcome(notes: surroundings.lines(of: complaint), status: complaint.status)
+    }
     try outcome.spareInputs()
     return surroundings.isDryRun ? outcome.rehearsed(surroundings.language) : outcome
   }

@@ -62,6 +62,29 @@ struct Surroundings: Equatable, Sendable {
 }
 
 extension Surroundings {
+  /// How much is said of a finding: with `--quiet` a line.
+  func detail(_ usual: FindingText.Detail = .whole) -> FindingText.Detail { isQuiet ? .line : usual }
+
+  /// What is said of something that went wrong.
+  func lines(of complaint: any Complaint) -> [String] {
+    isQuiet ? complaint.briefLines(language) : complaint.lines(language)
+  }
+
+  /// The command line once more, with every option, and a file in the place of an argument or as the only one.
+  func line(naming file: String, insteadOf argument: String? = nil) -> String {
+    var words = words
+    if let argument, let place = words.firstIndex(of: argument) {
+      words[place] = file
+    } else {
+      words.insert(file, at: 0)
+    }
+    let first = words.firstIndex(of: file)
+    let typed = words.enumerated().map { $0.offset == first ? shellWord($0.element) : shellOption($0.element) }
+    return (["plan", command] + typed).joined(separator: " ")
+  }
+}
+
+extension Surroundings {
   /// What the machine says, for pages that are shown whatever the rest of the line holds.
   init(showing language: Language, on machine: Machine) {
     self.init(
@@ -84,7 +107,8 @@ extension Surroundings {
     }
     width = machine.width
     now = machine.now
-    folder = try given.value(of: .dir)
+    let folder: FolderName? = try given.value(of: .dir)
+    self.folder = folder?.argument
     isQuiet = given.has(.quiet)
     isDryRun = given.has(.dryRun)
     progress = isQuiet ? nil : machine.progress

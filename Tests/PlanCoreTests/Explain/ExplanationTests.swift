@@ -12,7 +12,7 @@ import Testing
       for part in ["Quy tắc: ", "Vì sao: ", "Cách sửa: ", "Ví dụ sai", "Đã sửa"] {
         #expect(vi.contains(part), "\(code)")
       }
-      for part in ["Law: ", "Why: ", "Remedy: ", "An example that breaks it", "Mended"] {
+      for part in ["Law: ", "Why: ", "Remedy: ", "An example that breaks it", "Corrected"] {
         #expect(en.contains(part), "\(code)")
       }
     }

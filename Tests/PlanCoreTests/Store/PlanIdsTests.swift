@@ -73,7 +73,7 @@ import Testing
     #expect(read.places == ["E1301 \(text.place)"])
     #expect(read.all.map(\.level) == [.warning])
     let meant = guess.map { "; ý bạn là `\($0)`?" } ?? ""
-    #expect(read.all.map(\.message.vi) == ["không biết khóa `\(key)`: giữ nguyên nhưng không đọc\(meant)"])
+    #expect(read.all.map(\.message.vi) == ["khóa `\(key)` không có trong mẫu: giữ nguyên nhưng không đọc\(meant)"])
   }
 
   @Test func `a remark may stand in every object, those with names of their own too`() {

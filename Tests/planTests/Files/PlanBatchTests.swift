@@ -111,8 +111,10 @@ import Testing
       let named = words.split(separator: " ").map { $0 == "-" ? "in.plan.json" : String($0) }.joined(separator: " ")
       let read = try answer(named, "/dev/null")
       func unnamed(_ text: String) -> String {
-        text.replacingOccurrences(of: "plan report in.plan.json", with: "plan report -")
-          .replacingOccurrences(of: "in.plan.json", with: "standard input")
+        ["check", "report"].reduce(text) {
+          $0.replacingOccurrences(of: "plan \($1) in.plan.json", with: "plan \($1) -")
+        }
+        .replacingOccurrences(of: "in.plan.json", with: "standard input")
       }
       #expect(piped.status == read.status && piped.output + piped.errors != "")
       #expect(unnamed(piped.output) == unnamed(read.output))

@@ -13,7 +13,7 @@ import Testing
     for name in names { try Data().write(to: URL(fileURLWithPath: "\(folder)/\(name)")) }
     let surroundings = Surroundings(
       command: "report", language: .vi, isColored: false, width: 80, now: 0, folder: folder, isQuiet: false,
-      isDryRun: false)
+      isDryRun: false, words: ["-C", folder])
     try body(surroundings, folder)
   }
 
@@ -45,12 +45,23 @@ import Testing
       #expect(
         error.lines(.vi) == [
           "plan: lỗi: trong `\(folder)` có 3 kế hoạch, hãy chọn một",
-          "    plan report '\(folder)/a b.plan.json'",
-          "    plan report \(folder)/b.plan.json",
-          "    plan report '\(folder)/it'\\''s.plan.json'",
+          "    plan report 'a b.plan.json' -C \(folder)",
+          "    plan report b.plan.json -C \(folder)",
+          "    plan report 'it'\\''s.plan.json' -C \(folder)",
         ])
       #expect(error.lines(.en)[0] == "plan: error: there are 3 plans in `\(folder)`, choose one")
       #expect(error.status.rawValue == 66)
+    }
+  }
+
+  @Test func `a line to type keeps every option, and takes the place of the folder that was named`() throws {
+    try withFolder([]) { surroundings, folder in
+      var typed = surroundings
+      typed.words = ["xa", "--table", "units", "-C", folder]
+      #expect(
+        typed.line(naming: "xa/a.plan.json", insteadOf: "xa") == "plan report xa/a.plan.json --table units -C \(folder)"
+      )
+      #expect(typed.line(naming: "-x.plan.json").hasPrefix("plan report ./-x.plan.json xa "))
     }
   }
 
@@ -66,7 +77,7 @@ import Testing
   }
 
   @Test func `a long list says how many are not shown`() {
-    let error = PlanChoiceError(folder: ".", plans: (10..<40).map { "p\($0).plan.json" }, year: nil, command: "report")
+    let error = PlanChoiceError(folder: ".", lines: (10..<40).map { "plan report p\($0)" }, command: "report")
     #expect(error.nextSteps.count == 13)
     #expect(error.nextSteps.last == "… (+18)")
   }

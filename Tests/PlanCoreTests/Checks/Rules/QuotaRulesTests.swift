@@ -41,7 +41,7 @@ import Testing
     #expect(counts.numbers == ["1000 → 975"])
     #expect(
       counts.messages == [
-        "hộ nghèo: hứa giảm 1.000 hộ, chỉ tiêu được giao là 1.025 hộ (18/KH-UBND ngày 28/1/2024)",
+        "hộ nghèo: đăng ký giảm 1.000 hộ, chỉ tiêu được giao là 1.025 hộ (18/KH-UBND ngày 28/1/2024)",
         "poor households: a promise of 1,000 households fewer, the quota is 1,025 households (18/KH-UBND of 28 January 2024)",
       ])
     #expect(try Self.found(quota, target: #""poor": { "reduce": 1000 }"#).numbers == ["1000 → 1025"])
@@ -99,7 +99,7 @@ import Testing
     let target = #""groups": { "ethnic-minority": { "nearPoor": { "reduce": 4 } } }"#
     let found = try Self.found(quota, target: target)
     #expect(found.places == ["E3101 /total/target/groups/ethnic-minority/nearPoor/reduce"])
-    #expect(found.messages.first == "hộ cận nghèo (dân tộc thiểu số): hứa giảm 4 hộ, chỉ tiêu được giao là 5 hộ")
+    #expect(found.messages.first == "hộ cận nghèo (dân tộc thiểu số): đăng ký giảm 4 hộ, chỉ tiêu được giao là 5 hộ")
   }
 
   @Test(arguments: [

@@ -71,9 +71,10 @@ import Testing
     }
   }
 
-  @Test func `only named files: nothing is missing`() throws {
+  @Test func `only named files: nothing is missing, and a plan alone has nothing to be compared with`() throws {
     try withFolder(["huyen.plan.json": Self.district]) { folder in
-      #expect(check("huyen.plan.json", in: folder).status == .done)
+      let alone = check("huyen.plan.json", "-q", in: folder)
+      #expect(alone.status == .noInput && alone.output.isEmpty && alone.notes.count == 1)
       #expect(check(in: folder).status == .badNews)
     }
   }
