@@ -52,8 +52,8 @@ struct ClusterFaults {
       expectedRange: right.range, alternatives: rivals(of: cell),
       message: sentence.words(
         cell, own, right, rules: edits.isEmpty ? [group.rule] : edits.map { network.edits[$0].rule }),
-      cause: right.cause?.words(printed, isRate: place.measure == .rate || place.measure == .share)
-        ?? unrecorded(cell, in: edit, gap: printed.subtracting(right.expected)))
+      cause: unrecorded(cell, in: edit, gap: printed.subtracting(right.expected))
+        ?? right.cause?.words(printed, isRate: place.measure == .rate || place.measure == .share))
   }
 
   /// What would explain a result that the recorded movements do not lead to: movements that nobody recorded.

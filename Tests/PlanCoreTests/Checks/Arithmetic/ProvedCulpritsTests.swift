@@ -91,7 +91,8 @@ import Testing
       for other in fault.alternatives { told[Table.cell(other.steps)] = other.expected }
       #expect(Set(told.keys) == Set(singles.keys), "\(table.cells)")
       for (cell, value) in told {
-        #expect(singles[cell]?.contains(try #require(value).digits) ?? false, "\(table.cells) \(cell)")
+        let digits = value?.digits ?? -1
+        #expect(singles[cell]?.contains(digits) == true, "\(table.cells) \(cell)")
       }
     }
   }

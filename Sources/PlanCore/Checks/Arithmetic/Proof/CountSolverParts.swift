@@ -178,7 +178,7 @@ extension CountSolver {
   /// Whether cells contradict each other as far as narrowing bounds shows.
   private func contradict(_ cells: [Cell]) -> Bool {
     askOnly(cells)
-    stepsNow = Self.stepsOfQuestion / 20
+    stepsNow = Self.stepsOfQuestion / 50
     for cell in cells {
       if counts.tieOf[cell] >= 0 { enqueue(Int(counts.tieOf[cell])) }
       if counts.variableOf[cell] >= 0 {

@@ -9,10 +9,11 @@ extension CountSolver {
     case undecided
   }
 
-  /// The most unknown counts that are tried out in every way; of more, only one try is made.
-  static let mostGuessed = 160
+  /// The most unknown counts that are tried out in every way; of more, what narrowing does not exclude is taken for
+  /// possible.
+  static let mostGuessed = 56
   /// The most guesses of one question.
-  static let mostNodes = 3000
+  static let mostNodes = 1200
 
   /// Whether what hangs together can be: some variables that are not fixed, and ties.
   func verdict(_ part: Part) -> Verdict {
@@ -20,7 +21,7 @@ extension CountSolver {
     for tie in part.ties { enqueue(tie) }
     guard narrow() else { return failure() }
     let open = part.variables.filter { isOpen($0) }
-    if open.count > Self.mostGuessed { return dive(open) ? .possible : .undecided }
+    if open.count > Self.mostGuessed { return .possible }
     nodesNow = Self.mostNodes
     switch search(open, level: 0) {
     case .found: return .possible
@@ -109,22 +110,5 @@ extension CountSolver {
     if high < .most, low > -.most { return low + (high - low) / 2 }
     if low <= -.most { return min(max(0, low), high) }
     return min(low + low / 2 + 100, high)
-  }
-
-  /// One try at very many variables: each at its middle, or else at one of its ends.
-  private func dive(_ variables: [Variable]) -> Bool {
-    for variable in variables where lows[variable] < highs[variable] {
-      let mark = trail.count
-      let (low, high) = (lows[variable], highs[variable])
-      var isSet = false
-      for value in [likely(variable), low, high] where !isSet && value > -.most && value < .most {
-        if value < high { move(variable, isHigh: true, to: value, reason: -1) }
-        if value > low { move(variable, isHigh: false, to: value, reason: -1) }
-        isSet = narrow()
-        if !isSet { undo(to: mark) }
-      }
-      guard isSet else { return false }
-    }
-    return true
   }
 }
