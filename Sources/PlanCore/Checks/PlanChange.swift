@@ -32,14 +32,12 @@ public struct PlanChange: Sendable {
     for (path, value) in wishes {
       if let value { patch.set(path.patchSteps, to: value) } else { patch.remove(path.patchSteps) }
     }
-    try self.init(patch, chosen: Set(wishes.map(\.path)), in: input, problems: problems, of: old, follows: follows)
+    try self.init(patch, in: input, problems: problems, of: old, follows: follows)
   }
 
   /// Works out what becomes of a plan by a patch that a command has made.
-  ///
-  /// - Parameter chosen: the places that the patch sets, which nothing else may change.
   public init(
-    _ patch: JSONPatch, chosen: Set<Path>, in input: CheckInput, problems: [FileProblem], of old: [UInt8],
+    _ patch: JSONPatch, in input: CheckInput, problems: [FileProblem], of old: [UInt8],
     follows: Bool = true
   ) throws {
     func after(_ plan: Plan) -> CheckInput {
@@ -47,7 +45,7 @@ public struct PlanChange: Sendable {
     }
     var patch = patch
     var reading = try Self.read(patch.applied(to: old))
-    following = follows ? Following(after(reading.plan), before: input.plan, chosen: chosen) : Following()
+    following = follows ? Following(after(reading.plan), before: input.plan, chosen: patch.places) : Following()
     for figure in following.figures { patch.set(figure.path.patchSteps, to: .number(figure.new)) }
     edits = try patch.edits(of: old)
     bytes = edits.applied(to: old) ?? old

@@ -66,6 +66,9 @@ public struct JSONPatch: Sendable {
     if case .inside(let members) = wish { members.all.isEmpty } else { false }
   }
 
+  /// The places of the values that are set or taken away.
+  public var places: Set<Path> { Set(wish.places(below: [])) }
+
   /// Sets the value at a path; of two values for one path, or for a value and a part of it, the later holds.
   public mutating func set(_ path: [Step], to value: JSONText.Value) {
     wish.set(path.map(\.nfc)[...], to: .whole(value.nfc))
@@ -170,6 +173,17 @@ extension JSONPatch.Wish {
     case .inside, .absent: if !changed.isRemoval, let value = changed.value { self = .whole(value) }
     // What has no parts has none to be removed.
     case .whole(let old): if !changed.isRemoval || old.isDivisible { self = .whole(changed.value ?? old) }
+    }
+  }
+
+  /// The places of the values that are set or taken away.
+  fileprivate func places(below path: Path) -> [Path] {
+    guard case .inside(let members) = self else { return [path] }
+    return members.all.flatMap { step, wish in
+      switch step {
+      case .key(let key): wish.places(below: path + [key])
+      case .position(let position): wish.places(below: path + [position])
+      }
     }
   }
 

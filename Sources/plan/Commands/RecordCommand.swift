@@ -72,10 +72,9 @@ struct RecordCommand: Command {
       file = first
       rest = rest.dropFirst()
     }
-    if file == "-" { throw CannotWriteStandardInput() }
     let isResult = rest.first == "result"
     return try delivery.answering {
-      let loaded = try surroundings.loadPlan(file)
+      let loaded = try surroundings.loadPlanToChange(file)
       let changing = PlanChanging(reason: reason, isForced: anyway)
       if isResult {
         let assignments = try rest.dropFirst().map { try Assignment($0, command: surroundings.command) }

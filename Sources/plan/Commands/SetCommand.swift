@@ -46,9 +46,8 @@ struct SetCommand: Command {
   func run(in surroundings: Surroundings) throws -> Outcome {
     let delivery = try Delivery(format, in: surroundings)
     let (file, assignments) = try taken(surroundings)
-    if file == "-" { throw CannotWriteStandardInput() }
     return try delivery.answering {
-      let loaded = try surroundings.loadPlan(file)
+      let loaded = try surroundings.loadPlanToChange(file)
       let wishes = try assignments.map { try $0.wish(in: loaded.plan) }
       return try PlanChanging(reason: reason, isForced: anyway, follows: !only)
         .outcome(wishes, in: loaded, delivery, surroundings)

@@ -83,10 +83,9 @@ private struct TakingBack {
   func outcome(
     _ file: String?, _ surroundings: Surroundings, _ choose: (History) -> [ChangeRecord]
   ) throws -> Outcome {
-    if file == "-" { throw CannotWriteStandardInput() }
     let delivery = try Delivery(format, in: surroundings)
     return try delivery.answering {
-      let loaded = try surroundings.loadPlan(file)
+      let loaded = try surroundings.loadPlanToChange(file)
       let history = History(try HistoryFile(of: loaded.path).read(), of: loaded.bytes)
       let chosen = choose(history)
       guard !chosen.isEmpty else { throw NothingToTakeBack(path: loaded.path, command: surroundings.command) }

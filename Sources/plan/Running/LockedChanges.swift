@@ -47,9 +47,10 @@ struct LockedChanges {
       ready.append(try PreparedFile(file.bytes, for: file.path, isNew: file.replacing == .nothing))
     }
     for change in outcome.changes {
-      if let record = change.record {
-        try HistoryFile(of: change.path).record(record.entry, from: change.old, to: change.new, edits: record.edits)
-      }
+      guard let record = change.record else { continue }
+      let history = HistoryFile(of: change.path)
+      guard record.begins || pathExists(history.path) else { continue }
+      try history.record(record.entry, from: change.old, to: change.new, edits: record.edits)
     }
     while let file = ready.popFirst() {
       try file.commit()

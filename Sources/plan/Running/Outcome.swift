@@ -54,6 +54,8 @@ extension Outcome.Change {
     let entry: ChangeEntry
     /// The bytes that differ.
     let edits: [TextEdit]
+    /// Whether a history begins with it; else it goes into one that is there already.
+    var begins = true
   }
 }
 

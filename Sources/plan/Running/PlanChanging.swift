@@ -92,6 +92,21 @@ struct PlanChanging {
   }
 }
 
+extension Outcome.Change {
+  /// A change that a command works out for itself: what follows comes along, and a history that is kept goes on.
+  init(_ patch: JSONPatch, in loaded: LoadedPlan, _ surroundings: Surroundings) throws {
+    let input = CheckInput(
+      loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards,
+      asOf: loaded.plan.day(knownAt: surroundings.now))
+    let change = try PlanChange(patch, in: input, problems: loaded.problems, of: loaded.bytes)
+    var entry = ChangeEntry(by: surroundings.user, at: surroundings.now, command: surroundings.typed, reason: nil)
+    entry.followed = Set(change.following.figures.map(\.path))
+    self.init(
+      path: loaded.path, old: loaded.bytes, new: change.bytes,
+      record: Record(entry: entry, edits: change.edits, begins: false))
+  }
+}
+
 /// A change after which `check` would find something that it does not find now: exit 1, nothing is written.
 struct ChangeRefused: Complaint {
   let change: PlanChange

@@ -62,9 +62,9 @@ struct QuotaAssignCommand: Command {
     let day = child.plan.day(knownAt: surroundings.now)
     var outcome = Outcome(notes: surroundings.notes(of: child, asOf: day))
     if !assignment.isThere {
-      let new = try assignment.patch.applied(to: child.bytes)
-      outcome.changes = [Outcome.Change(path: child.path, old: child.bytes, new: new)]
-      outcome.notes += surroundings.newErrors(in: new, than: child, day)
+      let change = try Outcome.Change(assignment.patch, in: child, surroundings)
+      outcome.changes = [change]
+      outcome.notes += surroundings.newErrors(in: change.new, than: child, day)
     }
     if !surroundings.isQuiet {
       if let other = OtherName(child.plan.area, in: child.path, elsewhere: assignment.unit) {

@@ -64,10 +64,10 @@ extension QuotaAssignCommand {
     let line = Phrase(same: "plan: \(child.path.visible): ") + told
     guard !assignment.isThere else { return .done(unit: assignment.unit.name, change: nil, lines: []) }
     do {
-      let new = try assignment.patch.applied(to: child.bytes)
-      let errors = surroundings.newErrors(in: new, than: child, child.plan.day(knownAt: surroundings.now))
+      let change = try Outcome.Change(assignment.patch, in: child, surroundings)
+      let errors = surroundings.newErrors(in: change.new, than: child, child.plan.day(knownAt: surroundings.now))
       return .done(
-        unit: assignment.unit.name, change: Outcome.Change(path: child.path, old: child.bytes, new: new),
+        unit: assignment.unit.name, change: change,
         lines: [line(surroundings.language)] + errors)
     } catch {
       return .refused(

@@ -117,9 +117,9 @@ struct QuotaSplitCommand: Command {
     let changed = split.rows.count(where: \.isNew)
     let path = loaded.path.visible
     if changed > 0 {
-      let new = try split.patch.applied(to: loaded.bytes)
-      outcome.changes.append(Outcome.Change(path: loaded.path, old: loaded.bytes, new: new))
-      outcome.notes += surroundings.newErrors(in: new, than: loaded, day)
+      let change = try Outcome.Change(split.patch, in: loaded, surroundings)
+      outcome.changes.append(change)
+      outcome.notes += surroundings.newErrors(in: change.new, than: loaded, day)
     }
     guard !surroundings.isQuiet, !surroundings.isDryRun else { return }
     let same = split.rows.count - changed
