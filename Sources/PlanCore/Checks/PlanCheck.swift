@@ -39,6 +39,15 @@ public struct PlanCheck: Sendable {
 }
 
 extension PlanCheck {
+  /// How many findings of each level there are, listed or not; the waived are not counted.
+  public var counts: LevelCounts {
+    var counts = unlisted
+    counts += LevelCounts(findings.lazy.map(\.level))
+    return counts
+  }
+}
+
+extension PlanCheck {
   /// What concerns reading a plan whatever is done with it: unknown keys, an unknown standard, unknown indicators.
   /// - Returns: what is listed, and how much more there is.
   public static func onReading(

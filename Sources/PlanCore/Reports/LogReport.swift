@@ -42,7 +42,7 @@ public struct LogReport: Sendable {
       .init("at", Phrase(vi: "Lúc", en: "When")) { Row.text($0.0.moment) },
       .init("by", Phrase(vi: "Người", en: "Who")) { Row.text($0.0.by) },
       .init("what", Phrase(vi: "Việc", en: "What")) { item in
-        item.0.command.map { Row.text($0) } ?? Row.phrase(byHand)
+        item.0.command.map { Row.text($0) } ?? Row.phrase(ChangeRecord.byHand)
       },
       .init("cells", Phrase(vi: "Thay đổi", en: "Changes")) { item in Row.phrase(item.1.changes(item.0)) },
       .init("undoes", Phrase(vi: "Lấy lại", en: "Takes back")) { item in
@@ -80,7 +80,7 @@ public struct LogReport: Sendable {
   /// The changes as people read them: one below the other, the last on top.
   private func text(_ language: Language) -> String {
     records.reversed().map { record in
-      let what = record.command.map { "plan " + $0.visible } ?? Self.byHand(language)
+      let what = record.command.map { "plan " + $0.visible } ?? ChangeRecord.byHand(language)
       // The command line holds the reason already, unless the command was given it otherwise.
       let reason = record.reason.flatMap { what.contains($0.visible) ? nil : " – \($0.visible)" } ?? ""
       let undoes = record.undoes.map(String.init).joined(separator: ", ")
@@ -90,8 +90,6 @@ public struct LogReport: Sendable {
         + lines.map { "    \($0(language))\n" }.joined()
     }.joined()
   }
-
-  private static let byHand = Phrase(vi: "sửa tay", en: "edited by hand")
 
   private static let mostShown = 6
 
@@ -106,6 +104,9 @@ public struct LogReport: Sendable {
 }
 
 extension ChangeRecord {
+  /// What stands for the command of a change by hand.
+  public static let byHand = Phrase(vi: "sửa tay", en: "edited by hand")
+
   /// The moment as people read it: `2026-05-12 08:30`.
-  fileprivate var moment: String { String(at.prefix(16)).split(separator: "T").joined(separator: " ") }
+  public var moment: String { String(at.prefix(16)).split(separator: "T").joined(separator: " ") }
 }

@@ -63,7 +63,7 @@ struct ReportCommand: Command {
       wrong: check.flatMap { Report.wrongTable($0.findings, bytes: loaded.bytes) })
     var outcome = delivery.outcome(of: report.reply)
     outcome.notes =
-      surroundings.notes(of: loaded, asOf: input.asOf) + surprises(loaded, input.asOf, surroundings)
+      surroundings.notes(of: loaded, asOf: input.asOf) + surprises(loaded, check, input.asOf, surroundings)
       + missing(names, input, surroundings) + outcome.notes
     return outcome
   }
@@ -83,11 +83,12 @@ struct ReportCommand: Command {
   }
 
   /// The last line: how much `plan check` would find.
-  private func surprises(_ loaded: LoadedPlan, _ day: CalendarDate, _ surroundings: Surroundings) -> [String] {
+  /// - Parameter check: what it finds, where that is known already.
+  private func surprises(
+    _ loaded: LoadedPlan, _ check: PlanCheck?, _ day: CalendarDate, _ surroundings: Surroundings
+  ) -> [String] {
     guard !surroundings.isQuiet, tables == nil else { return [] }
-    let input = CheckInput(
-      loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
-    let counts = PlanCheck.counts(input, problems: loaded.problems, loaded.unlisted, in: loaded.bytes)
+    let counts = check?.counts ?? surroundings.counts(of: loaded, asOf: day)
     guard counts.errors + counts.warnings > 0 else { return [] }
     let found = Finding.Level.counted(counts, [.error, .warning]).joined(separator: ", ")
     let command = surroundings.checking(file, loaded, year)

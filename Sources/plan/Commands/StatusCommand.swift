@@ -44,13 +44,23 @@ struct StatusCommand: Command {
     return try delivery.answering {
       let loaded = try surroundings.loadPlan(file, year: year)
       let day = asOf ?? loaded.plan.day(knownAt: surroundings.now)
-      let input = CheckInput(
-        loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
-      let counts = PlanCheck.counts(input, problems: loaded.problems, in: loaded.bytes)
+      let counts = surroundings.counts(of: loaded, asOf: day)
       var outcome = delivery.outcome(
-        of: StatusReport(loaded.plan, file: loaded.path, findings: counts, on: day).reply)
+        of: StatusReport(loaded.plan, file: loaded.path, findings: counts, on: day, more: lastChange(of: loaded)).reply)
       outcome.notes = surroundings.notes(of: loaded, asOf: day) + outcome.notes
       return outcome
     }
+  }
+
+  /// Who changed the plan last, and how; nothing where no history tells it.
+  private func lastChange(of loaded: LoadedPlan) -> [Phrase] {
+    guard loaded.path != "-", let bytes = try? HistoryFile(of: loaded.path).read(),
+      let record = History(bytes, of: loaded.bytes).records.last
+    else { return [] }
+    let (moment, by) = (record.moment, record.by.visible)
+    let what = record.command.map { Phrase(same: "plan " + $0.visible) } ?? ChangeRecord.byHand
+    return [
+      Phrase(vi: "Thay đổi cuối: \(moment), \(by): \(what.vi)", en: "Last change: \(moment), \(by): \(what.en)")
+    ]
   }
 }

@@ -23,9 +23,13 @@ extension Surroundings {
 
   /// How many errors `plan check` finds in a plan.
   func errors(in loaded: LoadedPlan, on day: CalendarDate? = nil) -> Int {
+    counts(of: loaded, asOf: day ?? loaded.plan.day(knownAt: now)).errors
+  }
+
+  /// How many findings of each level `plan check` has of a plan.
+  func counts(of loaded: LoadedPlan, asOf day: CalendarDate) -> LevelCounts {
     let input = CheckInput(
-      loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards,
-      asOf: day ?? loaded.plan.day(knownAt: now))
-    return PlanCheck.counts(input, problems: loaded.problems, loaded.unlisted, in: loaded.bytes).errors
+      loaded.plan, standard: loaded.standard, knownStandards: loaded.knownStandards, asOf: day)
+    return PlanCheck.counts(input, problems: loaded.problems, loaded.unlisted, in: loaded.bytes)
   }
 }

@@ -47,9 +47,12 @@ public struct QuotaCheck: Sendable {
 
   private var counting: [Int] { sheets.indices.filter { tree.standing[$0] == .counts } }
 
-  /// Whether no plan had anything to be held against: no quota, no plan above or below, no year before.
+  /// Whether no plan had anything to be held against: no quota, no units that it assigns to, no plan above or below, no
+  /// year before.
   public var comparesNothing: Bool {
-    faults.isEmpty && rows.allSatisfy { $0.assigned == nil } && tree.parents.allSatisfy(\.isEmpty) && !comparesYears
+    let assigns = sheets.contains { sheet in sheet.units.contains { !$0.figures.isEmpty } }
+    return faults.isEmpty && !assigns && rows.allSatisfy { $0.assigned == nil } && tree.parents.allSatisfy(\.isEmpty)
+      && !comparesYears
   }
 
   /// Whether anything is short, missing or contradictory.
