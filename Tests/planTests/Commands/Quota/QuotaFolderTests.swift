@@ -71,12 +71,15 @@ import Testing
     }
   }
 
-  @Test func `only named files: nothing is missing, and a plan alone has nothing to be compared with`() throws {
-    try withFolder(["huyen.plan.json": Self.district]) { folder in
-      let alone = check("huyen.plan.json", "-q", in: folder)
+  @Test func `only named files: nothing is missing, and a plan that assigns to nobody has nothing to be compared with`()
+    throws
+  {
+    try withFolder(["huyen.plan.json": Self.district, "xa.plan.json": Self.commune]) { folder in
+      let alone = check("xa.plan.json", "-q", in: folder)
       #expect(alone.status == .noInput && alone.output.isEmpty && alone.notes.count == 1)
-      #expect(check(in: folder).status == .badNews)
+      #expect(check("huyen.plan.json", "-q", in: folder).status == .done)
     }
+    try withFolder(["huyen.plan.json": Self.district]) { folder in #expect(check(in: folder).status == .badNews) }
   }
 
   @Test func `the word quota alone shows the quotas of the plan`() throws {
