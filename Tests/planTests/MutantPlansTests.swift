@@ -5,13 +5,16 @@ import Testing
 @Suite struct MutantPlansTests {
   private static let samples = ["cam-chau-2022", "dak-to-re-2024", "hoa-binh-2023", "krong-pa-2021", "quang-minh-2024"]
 
+  /// How many times as many plans are damaged, for a long run.
+  private static let multiplier = ProcessInfo.processInfo.environment["PLAN_FUZZ"].flatMap { Int($0) } ?? 1
+
   @Test("whatever is done to a plan, report ends with 0, 1, 65 or 78 and a message", arguments: 0..<2)
   func mutants(_ half: Int) throws {
     let program = try #require(Repository.program)
     let folder = try Playground()
     defer { folder.remove() }
     var random = SeededRandom(seed: UInt64(half))
-    for number in 0..<150 {
+    for number in 0..<60 * Self.multiplier {
       let sample = Self.samples[number % Self.samples.count]
       let url = URL(fileURLWithPath: "\(folder.sampleData)/\(sample).plan.json")
       var bytes = Array(try Data(contentsOf: url))
