@@ -49,7 +49,7 @@ struct CloseCommand: Command {
     }
     let path = try target(of: last, year, surroundings)
     if pathExists(path) { throw PlanThere(path: path) }
-    outcome.files = [Outcome.File(path: path, bytes: text)]
+    outcome.files = [Outcome.File(path: path, bytes: text, replacing: .nothing)]
     outcome.notes += surroundings.wrote(path)
     return outcome
   }

@@ -60,7 +60,8 @@ struct InitCommand: Command {
     if pathExists(path) { throw PlanThere(path: path) }
     let (plan, notes) = try last.map { try following($0, surroundings) } ?? (fresh(surroundings), [])
     var outcome = Outcome(notes: notes.map { $0(surroundings.language) })
-    outcome.files = [Outcome.File(path: path, bytes: Array(PlanWriter.write(plan).utf8))]
+    let bytes = Array(PlanWriter.write(plan).utf8)
+    outcome.files = [Outcome.File(path: path, bytes: bytes, replacing: .nothing)]
     outcome.notes += surroundings.wrote(path)
     if !surroundings.isQuiet { outcome.notes.append("    plan set \(shellWord(path)) total.start.households=…") }
     return outcome

@@ -93,7 +93,7 @@ private struct TakingBack {
       do throws(UndoConflict) {
         undone = try history.text(of: loaded.bytes, without: chosen)
       } catch {
-        throw TakingBackRefused(conflict: error, path: loaded.path, language: surroundings.language)
+        throw TakingBackRefused(conflict: error, path: loaded.path)
       }
       return try outcome(undone, chosen, loaded, delivery, surroundings)
     }
@@ -143,7 +143,6 @@ struct NothingToTakeBack: Complaint {
 struct TakingBackRefused: Complaint {
   let conflict: UndoConflict
   let path: String
-  let language: Language
 
   var status: ExitStatus { .badNews }
   var phrase: Phrase {
